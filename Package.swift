@@ -1,0 +1,152 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows point down only: a target names the modules below it, then the packages it may use.
+// `Tests/ArchitectureTests` holds the imports of every module against the same table.
+let package = Package(
+    name: "assay",
+    products: [
+        .executable(name: "assay", targets: ["assay"]),
+        .executable(name: "assay-examiner", targets: ["assay-examiner"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        // The domain: values and pure functions.
+        .target(name: "Recognition"),
+        .target(name: "Rubrics", dependencies: ["Recognition", .product(name: "Yams", package: "Yams")]),
+
+        // Looking at a video. Only `assay-examiner` reaches CLibAV.
+        .systemLibrary(
+            name: "CLibAV",
+            pkgConfig: "libavformat libavcodec libswscale libavutil",
+            providers: [.apt(["libavformat-dev", "libavcodec-dev", "libswscale-dev", "libswresample-dev"])]
+        ),
+        .target(name: "CSandbox"),
+        .target(name: "ExaminationReport"),
+        .target(name: "Media", dependencies: ["CLibAV", "ExaminationReport"]),
+        .target(
+            name: "Examination",
+            dependencies: [
+                "ExaminationReport", "Recognition",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+
+        // Bytes and rows.
+        .target(
+            name: "Vault",
+            dependencies: [
+                "Recognition",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .target(name: "Records", dependencies: ["Recognition", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Jobs", dependencies: ["Recognition", "Records", .product(name: "Logging", package: "swift-log")]),
+        .target(name: "Exports", dependencies: ["Recognition"]),
+
+        // What people do.
+        .target(
+            name: "Casework",
+            dependencies: [
+                "Examination", "ExaminationReport", "Exports", "Jobs", "Recognition", "Records", "Rubrics", "Vault",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // The faces.
+        .target(
+            name: "ServiceAPI",
+            dependencies: [
+                "ExaminationReport", "Recognition",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
+        .target(
+            name: "Intake",
+            dependencies: [
+                "Casework", "ExaminationReport", "Recognition", "Records", "ServiceAPI", "Vault",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .target(name: "Terminal", dependencies: ["Recognition", "ServiceAPI"]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs", "Recognition", "Records",
+                "Rubrics", "ServiceAPI", "Terminal", "Vault",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .executableTarget(name: "assay", dependencies: ["Commands"]),
+        .executableTarget(name: "assay-examiner", dependencies: ["CSandbox", "ExaminationReport", "Media"]),
+
+        // Tests: one target a module, and what they share.
+        .target(
+            name: "AssayTesting",
+            dependencies: ["Recognition", "Records", "Vault", .product(name: "SystemPackage", package: "swift-system")],
+            path: "Tests/AssayTesting"
+        ),
+        .testTarget(name: "ArchitectureTests", dependencies: ["AssayTesting"]),
+        .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition", "Records"]),
+        .testTarget(name: "RubricsTests", dependencies: ["AssayTesting", "Recognition", "Rubrics"]),
+        .testTarget(name: "ExaminationTests", dependencies: ["AssayTesting", "Examination", "ExaminationReport", "Recognition"]),
+        .testTarget(name: "VaultTests", dependencies: ["AssayTesting", "Recognition", "Vault"]),
+        .testTarget(
+            name: "RecordsTests",
+            dependencies: ["AssayTesting", "Recognition", "Records", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: ["AssayTesting", "Casework", "ExaminationReport", "Jobs", "Recognition", "Records", "Rubrics", "Vault"]
+        ),
+        .testTarget(
+            name: "IntakeTests",
+            dependencies: ["AssayTesting", "Casework", "Intake", "Recognition", "Records", "ServiceAPI", "Vault"]
+        ),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["AssayTesting", "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
+        .testTarget(name: "EndToEndTests", dependencies: ["AssayTesting", "Recognition"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One set of rules for every Swift target of ours.
+let cTargets: Set<String> = ["CLibAV", "CSandbox"]
+for target in package.targets where !cTargets.contains(target.name) {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,4 @@
+extension Author {
+    /// The service itself.
+    public static let system = Author(role: .system)
+}

@@ -1,0 +1,18 @@
+extension CaseAct {
+    /// An applicant asks for units of a scheme to be recognised. Opens the case.
+    public struct Applied: Hashable, Codable, Sendable {
+        public let candidate: PersonID
+        public let scheme: SchemeReference
+        /// The units asked for, each pinned to one edition. Never empty.
+        public let units: [UnitReference]
+        /// The centre or employer through which the application came.
+        public let organisation: OrganisationID?
+
+        public init(candidate: PersonID, scheme: SchemeReference, units: [UnitReference], organisation: OrganisationID? = nil) {
+            self.candidate = candidate
+            self.scheme = scheme
+            self.units = units
+            self.organisation = organisation
+        }
+    }
+}

@@ -1,0 +1,17 @@
+extension CaseAct {
+    /// The certification decision, by somebody who did not assess the candidate.
+    public struct Decided: Hashable, Codable, Sendable {
+        public let decision: DecisionID
+        public let outcome: CaseOutcome
+        public let units: [UnitDecision]
+        /// Whether the personal part holds a reason; one is needed when the decision is lower than the recommendation.
+        public let givesReason: Bool
+
+        public init(decision: DecisionID, outcome: CaseOutcome, units: [UnitDecision], givesReason: Bool) {
+            self.decision = decision
+            self.outcome = outcome
+            self.units = units
+            self.givesReason = givesReason
+        }
+    }
+}

@@ -1,0 +1,10 @@
+extension OrganisationAct {
+    /// An organisation is known to the body; its name is in the personal part.
+    public struct Registered: Hashable, Codable, Sendable {
+        public let kind: OrganisationKind
+
+        public init(kind: OrganisationKind) {
+            self.kind = kind
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/// What is done to an organisation's record.
+public enum OrganisationAct: Hashable, Sendable {
+    case registered(Registered)
+}

@@ -1,0 +1,19 @@
+/// Why a piece of evidence cannot be assessed. Every finding here blocks; each comes with what the candidate can do.
+public enum EvidenceFinding: String, Hashable, Codable, Sendable, CaseIterable {
+    // What the examiner could not get past.
+    case empty
+    case notAVideo = "not-a-video"
+    case damaged
+    case truncated
+    case noPicture = "no-picture"
+    case codecNotAccepted = "codec-not-accepted"
+    case dimensionsNotAccepted = "dimensions-not-accepted"
+    case tooComplex = "too-complex"
+    case notExaminable = "not-examinable"
+    // What the unit asks for.
+    case tooShort = "too-short"
+    case tooLong = "too-long"
+    case noSound = "no-sound"
+    case wrongOrientation = "wrong-orientation"
+    case tooOld = "too-old"
+}

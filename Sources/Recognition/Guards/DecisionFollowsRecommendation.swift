@@ -1,0 +1,27 @@
+/// A decision names each unit once, is never higher than the recommendation, and gives a reason where it is lower.
+struct DecisionFollowsRecommendation: Guard {
+    func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
+        guard case .decided(let act) = proposal.act, let recommendation = state.recommendation else { return nil }
+        let judged = Dictionary(uniqueKeysWithValues: state.units.map { ($0.reference.code, $0.outcome) })
+        guard act.units.map(\.unit) == state.units.map(\.reference.code),
+            act.outcome == CaseOutcome.following(act.units.map(\.outcome)),
+            act.units.allSatisfy({ $0.outcome != .furtherEvidence })
+        else {
+            return Refusal(
+                .decisionIncomplete, reason: "A decision settles each unit of the case, and its outcome follows from them.",
+                remedy: "Decide on: \(state.units.map(\.reference.code.text).joined(separator: ", ")).")
+        }
+        guard act.units.allSatisfy({ $0.outcome != .competent || judged[$0.unit] == .competent }) else {
+            return Refusal(
+                .decisionAboveRecommendation, reason: "A unit that the assessor did not find competent cannot be decided competent.",
+                remedy: "Decide “\(recommendation.rawValue)” or lower.")
+        }
+        let isLower = act.units.contains { $0.outcome != judged[$0.unit] }
+        if isLower && !act.givesReason {
+            return Refusal(
+                .reasonMissing, reason: "A decision below the recommendation needs a reason.",
+                remedy: "Give it: `--reason TEXT`.")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,12 @@
+/// What is known to be unusable is not submitted.
+struct EvidenceUsable: Guard {
+    func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
+        guard case .submitted = proposal.act else { return nil }
+        let unusable = state.evidenceToSubmit.filter { $0.examination.map(\.findings.isEmpty) == false }
+        guard let first = unusable.first, let finding = first.examination?.findings.first else { return nil }
+        return Refusal(
+            .evidenceUnusable,
+            reason: "\(unusable.count == 1 ? "A clip" : "\(unusable.count) clips") cannot be assessed: \(first.id) is “\(finding.rawValue)”.",
+            remedy: "\(finding.advice.text(for: .english)) Then withdraw \(first.id) and submit again.")
+    }
+}

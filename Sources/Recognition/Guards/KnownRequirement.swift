@@ -1,0 +1,24 @@
+/// Evidence answers a requirement of a unit of the case, and no more clips than the requirement takes.
+struct KnownRequirement: Guard {
+    func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
+        guard case .evidenceReceived(let act) = proposal.act else { return nil }
+        guard state.unit(act.purpose.unit) != nil, let unit = rules.rubrics[act.purpose.unit]?.unit else {
+            let units = state.units.map(\.reference.code.text).joined(separator: ", ")
+            return Refusal(
+                .unitUnknown, reason: "The unit is not one of this case.", remedy: "Choose one of: \(units).")
+        }
+        guard let requirement = unit.requirement(act.purpose.requirement) else {
+            let codes = unit.evidenceRequirements.map(\.code.text).joined(separator: ", ")
+            return Refusal(
+                .requirementUnknown, reason: "The unit has no evidence requirement with this code.",
+                remedy: "Choose one of: \(codes).")
+        }
+        let held = state.evidenceToSubmit.count { $0.purpose.unit == act.purpose.unit && $0.purpose.requirement == requirement.code }
+        guard held < requirement.maximumClips else {
+            return Refusal(
+                .tooManyClips, reason: "The requirement takes at most \(requirement.maximumClips) clips.",
+                remedy: "Withdraw a clip first: `assay evidence withdraw`.")
+        }
+        return nil
+    }
+}

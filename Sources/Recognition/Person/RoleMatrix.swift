@@ -1,0 +1,16 @@
+/// What each role may do in a case. What is not listed is refused.
+public enum RoleMatrix {
+    public static func roles(for kind: CaseAct.Kind) -> [Role] {
+        switch kind {
+        case .applied: [.candidate, .administrator]
+        case .admitted, .foundIneligible: [.administrator]
+        case .evidenceReceived, .evidenceWithdrawn, .submitted: [.candidate]
+        case .evidenceExamined, .returned, .recommended, .notified: [.system]
+        case .allocated: [.assessor]
+        case .allocationEnded: [.assessor, .system]
+        case .judged: [.assessor]
+        case .decided: [.certifier]
+        case .withdrawn: [.candidate]
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// Which rules stand before which act, in the order in which they are asked.
+///
+/// A new rule is one file in `Guards/` and one entry here.
+enum GuardTable {
+    static func guards(for kind: CaseAct.Kind) -> [any Guard] {
+        [RoleMayAct(), CaseIsOpen()] + specific(to: kind)
+    }
+
+    private static func specific(to kind: CaseAct.Kind) -> [any Guard] {
+        switch kind {
+        case .applied: [NotOpenedTwice()]
+        case .admitted: [ApplicationPending(), IdentityChecked()]
+        case .foundIneligible: [ApplicationPending()]
+        case .evidenceReceived: [OwnCase(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(), EvidenceNew()]
+        case .evidenceExamined: [EvidenceKnown()]
+        case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]
+        case .submitted: [OwnCase(), CandidateAdmitted(), CollectingEvidence(), SetIsNext(), DeclarationGiven(), EvidenceUsable(), EvidenceEnough()]
+        case .returned: [SetIsCurrent()]
+        case .allocated: [UnitKnown(), UnitReady(), AssessorIndependent()]
+        case .allocationEnded: [UnitKnown(), UnitAssigned()]
+        case .judged:
+            [
+                UnitKnown(), UnitAssigned(), AssignedToAuthor(), EvidenceReady(), SetIsCurrent(), RubricPinned(),
+                EveryCriterionJudged(), CitationRequired(), CitationInsideEvidence(), OutcomeFollowsRule(),
+            ]
+        case .recommended: [AllUnitsJudged()]
+        case .decided: [Recommended(), IndependentDecider(), DecisionFollowsRecommendation()]
+        case .notified: [DecisionTaken()]
+        case .withdrawn: [OwnCase(), NotDecided()]
+        }
+    }
+}

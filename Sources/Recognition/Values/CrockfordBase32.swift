@@ -1,0 +1,26 @@
+/// The alphabet of our identifiers and codes. Source: Douglas Crockford, "Base 32".
+enum CrockfordBase32 {
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+    /// The canonical spelling of `text`, or nil when it is not `length` symbols of the alphabet.
+    static func canonical(_ text: String, length: Int) -> String? {
+        // A bound before the loop: the text comes from a URL or a command line.
+        guard text.utf8.count <= length * 2 else { return nil }
+        var result = ""
+        for character in text where character != "-" {
+            switch character {
+            case "0"..."9" where character.isASCII: result.append(character)
+            case "o", "O": result.append("0")
+            case "i", "I", "l", "L": result.append("1")
+            case "a"..."z" where character.isASCII && character != "u": result.append(contentsOf: character.uppercased())
+            case "A"..."Z" where character.isASCII && character != "U": result.append(character)
+            default: return nil
+            }
+        }
+        return result.count == length ? result : nil
+    }
+
+    static func random(length: Int, using generator: inout some RandomNumberGenerator) -> String {
+        String((0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+    }
+}

@@ -1,0 +1,29 @@
+public import Recognition
+
+public protocol ActRecords: Sendable {
+    /// The one write: acts, jobs, notices, documents and the projections that follow from the acts, in one transaction.
+    ///
+    /// - Throws: `.conflict` when the stream's version is not `append.expecting`; `.idempotencyKeyReused` when the key was
+    ///   used for another request; then nothing has changed.
+    func append(_ append: Append) async throws(RecordsFault) -> AppendReceipt
+
+    /// The acts of a stream in their order, with the personal parts that still exist; empty when there is no such stream in
+    /// this body.
+    func acts(of stream: StreamID, in body: BodyID) async throws(RecordsFault) -> [Act]
+
+    /// Acts of a body after a position, in the order of their positions. One writer commits in order, so a reader that goes
+    /// on from the last position it saw neither skips an act nor sees one twice.
+    ///
+    /// - Parameters:
+    ///   - kinds: only these kinds (`Deed.kind`) on streams of kind `stream`; nil: all.
+    ///   - limit: 1 to 1,000.
+    func acts(
+        in body: BodyID, after position: Int64, stream: StreamKind?, kinds: [String]?, limit: Int
+    ) async throws(RecordsFault) -> [PositionedAct]
+
+    /// Deletes the personal parts of these acts with their salts. What is gone already is no fault.
+    func erasePersonalParts(of acts: [ActID], in body: BodyID) async throws(RecordsFault)
+
+    /// A document (scheme or unit, as JSON) that was appended under this digest.
+    func document(_ digest: Digest, in body: BodyID) async throws(RecordsFault) -> [UInt8]?
+}

@@ -1,0 +1,34 @@
+public import Recognition
+
+/// A unit of a case.
+public struct CaseUnitView: Hashable, Codable, Sendable {
+    public let unit: UnitCode
+    public let version: String
+    public let title: LocalizedText
+    /// The content digest of the edition to which the case is pinned.
+    public let rubric: Digest
+    public let status: UnitStatus
+    public let outcome: UnitOutcome?
+    /// The outcome in the scheme's own words.
+    public let outcomeWord: LocalizedText?
+    /// Who holds or judged it; absent for the candidate.
+    public let assessor: PersonID?
+    /// Of the latest judging; empty before it, and for the candidate before the decision.
+    public let judgements: [JudgementView]
+    public let comment: String?
+    public let explanation: Explanation?
+
+    public init(unit: UnitCode, version: String, title: LocalizedText, rubric: Digest, status: UnitStatus, outcome: UnitOutcome? = nil, outcomeWord: LocalizedText? = nil, assessor: PersonID? = nil, judgements: [JudgementView], comment: String? = nil, explanation: Explanation? = nil) {
+        self.unit = unit
+        self.version = version
+        self.title = title
+        self.rubric = rubric
+        self.status = status
+        self.outcome = outcome
+        self.outcomeWord = outcomeWord
+        self.assessor = assessor
+        self.judgements = judgements
+        self.comment = comment
+        self.explanation = explanation
+    }
+}

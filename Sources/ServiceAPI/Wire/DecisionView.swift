@@ -1,0 +1,24 @@
+public import Recognition
+
+/// A certification decision.
+public struct DecisionView: Hashable, Codable, Sendable {
+    public let id: DecisionID
+    public let outcome: CaseOutcome
+    public let outcomeWord: LocalizedText
+    public let units: [UnitDecision]
+    public let reason: String?
+    public let by: PersonID?
+    public let at: Timestamp
+    public let notifiedAt: Timestamp?
+
+    public init(id: DecisionID, outcome: CaseOutcome, outcomeWord: LocalizedText, units: [UnitDecision], reason: String? = nil, by: PersonID? = nil, at: Timestamp, notifiedAt: Timestamp? = nil) {
+        self.id = id
+        self.outcome = outcome
+        self.outcomeWord = outcomeWord
+        self.units = units
+        self.reason = reason
+        self.by = by
+        self.at = at
+        self.notifiedAt = notifiedAt
+    }
+}

@@ -1,0 +1,31 @@
+public import Recognition
+
+/// A piece of evidence.
+public struct EvidenceView: Hashable, Codable, Sendable {
+    public let id: EvidenceID
+    public let digest: Digest
+    /// Bytes.
+    public let size: Int64
+    public let unit: UnitCode
+    public let requirement: RequirementCode
+    public let occasion: ChosenLabel?
+    public let context: ChosenLabel?
+    public let receivedAt: Timestamp
+    public let state: EvidenceStateView
+    public let findings: [FindingView]
+    public let facts: MediaFacts?
+
+    public init(id: EvidenceID, digest: Digest, size: Int64, unit: UnitCode, requirement: RequirementCode, occasion: ChosenLabel? = nil, context: ChosenLabel? = nil, receivedAt: Timestamp, state: EvidenceStateView, findings: [FindingView], facts: MediaFacts? = nil) {
+        self.id = id
+        self.digest = digest
+        self.size = size
+        self.unit = unit
+        self.requirement = requirement
+        self.occasion = occasion
+        self.context = context
+        self.receivedAt = receivedAt
+        self.state = state
+        self.findings = findings
+        self.facts = facts
+    }
+}
