@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "Examination",
             dependencies: [
-                "ExaminationReport", "Recognition",
+                "ExaminationReport",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -57,7 +57,7 @@ let package = Package(
         ),
         .target(name: "Records", dependencies: ["Recognition", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Jobs", dependencies: ["Recognition", "Records", .product(name: "Logging", package: "swift-log")]),
-        .target(name: "Exports", dependencies: ["Recognition"]),
+        .target(name: "Exports"),
 
         // What people do.
         .target(
@@ -88,11 +88,11 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
-        .target(name: "Terminal", dependencies: ["Recognition", "ServiceAPI"]),
+        .target(name: "Terminal"),
         .target(
             name: "Commands",
             dependencies: [
@@ -113,10 +113,16 @@ let package = Package(
             dependencies: ["Recognition", "Records", "Vault", .product(name: "SystemPackage", package: "swift-system")],
             path: "Tests/AssayTesting"
         ),
-        .testTarget(name: "ArchitectureTests", dependencies: ["AssayTesting"]),
+        .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition", "Records"]),
-        .testTarget(name: "RubricsTests", dependencies: ["AssayTesting", "Recognition", "Rubrics"]),
+        .testTarget(
+            name: "RubricsTests",
+            dependencies: ["AssayTesting", "Recognition", "Rubrics", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .testTarget(name: "ExaminationTests", dependencies: ["AssayTesting", "Examination", "ExaminationReport", "Recognition"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+        .testTarget(name: "JobsTests", dependencies: ["AssayTesting", "Jobs", "Recognition", "Records"]),
+        .testTarget(name: "ServiceAPITests", dependencies: ["Recognition", "ServiceAPI"]),
         .testTarget(name: "VaultTests", dependencies: ["AssayTesting", "Recognition", "Vault"]),
         .testTarget(
             name: "RecordsTests",

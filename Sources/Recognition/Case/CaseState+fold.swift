@@ -52,7 +52,8 @@ extension CaseState {
         sets.append(EvidenceSet(number: act.set, evidence: act.evidence, submittedAt: instant))
         returned = nil
         // A unit that waited for more goes back to the assessor who asked for it.
-        for index in units.indices {
+        for index in units.indices where units[index].outcome == nil {
+            units[index].changedAtVersion = version
             if case .furtherEvidence(let assignment, _) = units[index].stage { units[index].stage = .assigned(assignment) }
         }
     }
@@ -78,5 +79,6 @@ extension CaseState {
     private mutating func change(_ code: UnitCode, _ change: (inout UnitState) -> Void) {
         guard let index = units.firstIndex(where: { $0.reference.code == code }) else { return }
         change(&units[index])
+        units[index].changedAtVersion = version
     }
 }

@@ -5,6 +5,9 @@ public struct UnitState: Hashable, Sendable {
     /// Every judgement so far, the latest last; further evidence makes another.
     public internal(set) var judged: [JudgedUnit] = []
 
+    /// The version of the case at which this unit's stage or evidence last changed: a scoring that was begun before it is stale.
+    public internal(set) var changedAtVersion = 1
+
     public enum Stage: Hashable, Sendable {
         case unassigned
         case assigned(Assignment)

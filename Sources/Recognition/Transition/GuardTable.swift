@@ -21,7 +21,7 @@ enum GuardTable {
         case .judged:
             [
                 UnitKnown(), UnitAssigned(), AssignedToAuthor(), EvidenceReady(), SetIsCurrent(), RubricPinned(),
-                EveryCriterionJudged(), CitationRequired(), CitationInsideEvidence(), OutcomeFollowsRule(),
+                EveryCriterionJudged(), CriticalApplies(), CitationRequired(), CitationInsideEvidence(), OutcomeFollowsRule(),
             ]
         case .recommended: [AllUnitsJudged()]
         case .decided: [Recommended(), IndependentDecider(), DecisionFollowsRecommendation()]

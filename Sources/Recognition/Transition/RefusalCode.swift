@@ -34,6 +34,7 @@ public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case rubricStale = "rubric-stale"
     case criterionUnknown = "criterion-unknown"
     case criterionNotJudged = "criterion-not-judged"
+    case criticalNotApplicable = "critical-not-applicable"
     case levelDisagrees = "level-disagrees"
     case citationMissing = "citation-missing"
     case occasionsMissing = "occasions-missing"

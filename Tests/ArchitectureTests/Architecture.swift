@@ -1,0 +1,105 @@
+/// The picture of the architecture: every module and exactly what its files import.
+///
+/// Arrows point down only: a row imports modules of ours that stand above it. The rows are exact. An import that is not
+/// listed fails the test, and so does a listed one that nobody needs any more; the failure prints the row as it should
+/// read. To change a row is to change the architecture: say why in `Docs/decisions` when it is a new arrow.
+enum Architecture {
+    struct Row {
+        let module: String
+        /// Modules of ours and of packages.
+        let imports: Set<String>
+        /// What the platform brings. `Foundation` costs 40 MB of data and 2 ms a start: not without need.
+        let platform: Set<String>
+
+        init(_ module: String, imports: Set<String> = [], platform: Set<String> = []) {
+            self.module = module
+            self.imports = imports
+            self.platform = platform
+        }
+    }
+
+    static let rows = [
+        // The domain: values and pure functions.
+        Row("Recognition"),
+        Row("Rubrics", imports: ["Recognition", "Yams"], platform: ["Glibc"]),
+
+        // Looking at a video. Only `assay-examiner` reaches CLibAV.
+        Row("CLibAV"),
+        Row("CSandbox"),
+        Row("ExaminationReport", platform: ["FoundationEssentials"]),
+        Row("Media", imports: ["CLibAV", "ExaminationReport"], platform: ["Glibc"]),
+        Row("Examination", imports: ["ExaminationReport", "Subprocess", "SystemPackage"], platform: ["Glibc"]),
+
+        // Bytes and rows.
+        Row(
+            "Vault",
+            imports: ["Crypto", "Recognition", "SystemPackage"],
+            platform: ["Dispatch", "Glibc", "Synchronization"]
+        ),
+        Row(
+            "Records",
+            imports: ["GRDB", "Recognition"],
+            platform: ["Dispatch", "Foundation", "Glibc", "Synchronization"]
+        ),
+        Row("Jobs", imports: ["Logging", "Recognition", "Records"]),
+        Row("Exports"),
+
+        // What people do.
+        Row(
+            "Casework",
+            imports: [
+                "Examination", "ExaminationReport", "Exports", "Jobs", "Logging", "Recognition", "Records", "Rubrics",
+                "Vault",
+            ]
+        ),
+
+        // The faces.
+        Row(
+            "ServiceAPI",
+            imports: ["AsyncHTTPClient", "ExaminationReport", "HTTPTypes", "NIOCore", "NIOHTTP1", "Recognition"],
+            platform: ["Foundation"]
+        ),
+        Row(
+            "Intake",
+            imports: [
+                "Casework", "ExaminationReport", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+                "NIOPosix", "Recognition", "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
+            ],
+            platform: ["Foundation"]
+        ),
+        Row("Terminal"),
+        Row(
+            "Commands",
+            imports: [
+                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "Logging",
+                "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
+                "Vault",
+            ],
+            platform: ["Foundation"]
+        ),
+        Row("assay", imports: ["Commands"]),
+        Row("assay-examiner", imports: ["CSandbox", "ExaminationReport", "Media"], platform: ["Glibc"]),
+
+        // What tests share.
+        Row("AssayTesting", imports: ["Recognition", "Records", "SystemPackage", "Vault"], platform: ["Foundation"]),
+    ]
+
+    /// Modules that come with the toolchain or the C library.
+    static let platformModules: Set<String> = [
+        "Dispatch", "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Musl", "Observation",
+        "RegexBuilder", "Swift", "Synchronization", "Testing",
+    ]
+
+    /// All modules that `module` reaches over any number of arrows.
+    static func reach(of module: String, in imports: [String: Set<String>]) -> Set<String> {
+        var reached: Set<String> = []
+        var open: Set<String> = [module]
+        while let next = open.popFirst() {
+            let new = imports[next, default: []].subtracting(reached)
+            reached.formUnion(new)
+            open.formUnion(new)
+        }
+        return reached
+    }
+}
