@@ -4,7 +4,8 @@ public protocol ActRecords: Sendable {
     /// The one write: acts, jobs, notices, documents and the projections that follow from the acts, in one transaction.
     ///
     /// - Throws: `.conflict` when the stream's version is not `append.expecting`; `.idempotencyKeyReused` when the key was
-    ///   used for another request; then nothing has changed.
+    ///   used for another request; `.alreadyExists` when an act's, a job's or a token's identity is taken; `.malformed` when
+    ///   the append contradicts itself. Then nothing has changed.
     func append(_ append: Append) async throws(RecordsFault) -> AppendReceipt
 
     /// The acts of a stream in their order, with the personal parts that still exist; empty when there is no such stream in
@@ -23,6 +24,13 @@ public protocol ActRecords: Sendable {
 
     /// Deletes the personal parts of these acts with their salts. What is gone already is no fault.
     func erasePersonalParts(of acts: [ActID], in body: BodyID) async throws(RecordsFault)
+
+    /// The answer that was given under this idempotency key, for replaying it before any rule is asked; nil: the key is new.
+    ///
+    /// - Throws: `.idempotencyKeyReused` when the key was used for another request.
+    func answer(
+        toKey key: String, of person: PersonID, request: Digest, in body: BodyID
+    ) async throws(RecordsFault) -> [UInt8]?
 
     /// A document (scheme or unit, as JSON) that was appended under this digest.
     func document(_ digest: Digest, in body: BodyID) async throws(RecordsFault) -> [UInt8]?

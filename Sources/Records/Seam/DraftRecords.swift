@@ -7,5 +7,6 @@ public protocol DraftRecords: Sendable {
     /// - Throws: `.conflict` when the draft's revision is not `expecting` (0: there is none yet). Returns the new revision.
     func saveDraft(_ content: [UInt8], for key: DraftKey, expecting: Int, at: Instant) async throws(RecordsFault) -> Int
 
+    /// None: nothing happens.
     func deleteDraft(_ key: DraftKey) async throws(RecordsFault)
 }

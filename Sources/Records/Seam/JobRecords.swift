@@ -11,12 +11,18 @@ public protocol JobRecords: Sendable {
     /// The job is done and its row goes. A job whose lease was lost to another worker stays.
     func finishJob(_ job: JobRow) async throws(RecordsFault)
 
-    /// The attempt failed; the job is due again at `due`. `error` is a stable code, never a text with data.
+    /// The attempt failed; the job is due again at `due`. `error` is a stable code, never a text with data. Nothing happens to a
+    /// job whose lease was lost; `buryJob` likewise.
     func retryJob(_ job: JobRow, due: Instant, error: String) async throws(RecordsFault)
+
+    /// The worker stops before the job is done: it is due as before, and the attempt does not count. A job whose lease was
+    /// lost to another worker stays as it is.
+    func releaseJob(_ job: JobRow) async throws(RecordsFault)
 
     /// The job has failed for good and waits for a person.
     func buryJob(_ job: JobRow, error: String) async throws(RecordsFault)
 
+    /// Jobs of a body, by when they are due, then by identifier.
     func jobs(in body: BodyID, state: JobState?, page: PageRequest) async throws(RecordsFault) -> Page<JobRow>
 
     /// A buried job becomes due again, with its attempts counted from zero.

@@ -6,12 +6,15 @@ public protocol QueueRecords: Sendable {
     /// once exactly one gets it. A lease is not an act: the caller appends the allocation, or gives the lease back.
     ///
     /// Never gives an assessor a case of which they are the candidate. A lease that has run out counts as none.
-    /// The same assessor asking again during a lease gets the same row.
+    /// The same assessor asking again during a lease, for units that include it, gets the same row, and the lease runs anew.
+    /// An allocation ends the lease.
     func leaseNext(_ claim: QueueClaim) async throws(RecordsFault) -> QueueRow?
 
     /// Gives a lease back. None, or another's: nothing happens.
     func endLease(caseID: CaseID, unit: UnitCode, assessor: PersonID, in body: BodyID) async throws(RecordsFault)
 
-    /// The queue as it stands: ready and allocated units, longest ready first.
-    func queue(in body: BodyID, matching filter: QueueFilter, page: PageRequest) async throws(RecordsFault) -> Page<QueueRow>
+    /// The queue as it stands: ready and allocated units, longest ready first, then by case and unit.
+    func queue(
+        in body: BodyID, matching filter: QueueFilter, page: PageRequest
+    ) async throws(RecordsFault) -> Page<QueueRow>
 }

@@ -10,6 +10,8 @@ public enum RecordsFault: Error, Hashable, Sendable {
     case notFound
     /// A row with this identity exists already.
     case alreadyExists
+    /// The call contradicts itself, for instance an append whose versions have a gap: a fault of the caller's code.
+    case malformed(what: String)
     /// The disk is full.
     case noSpace
     /// The store failed; `code` is the engine's result code, no text of which holds data.

@@ -11,11 +11,16 @@ public protocol UploadRecords: Sendable {
     /// Every upload in this state, of all bodies, oldest first, at most 1,000; for taking up work after a restart.
     func uploads(in state: UploadState) async throws(RecordsFault) -> [UploadRow]
 
-    /// Bytes that this person's unfinished uploads have reserved, and how many uploads.
+    /// Bytes that this person's uploads not yet `received` have reserved (their whole lengths), and how many uploads.
     func reservedUploads(of person: PersonID, in body: BodyID) async throws(RecordsFault) -> (bytes: Int64, count: Int)
 
-    /// Moves an upload on. Offsets never go back and states only forward; a call that would do either changes nothing.
-    func advanceUpload(_ id: UploadID, in body: BodyID, offset: Int64, state: UploadState, at: Instant) async throws(RecordsFault)
+    /// Moves an upload on. Offsets never go back and states only forward; a call that would move either back changes nothing.
+    ///
+    /// - Throws: `.notFound`; `.malformed` when the offset lies beyond the length.
+    func advanceUpload(
+        _ id: UploadID, in body: BodyID, offset: Int64, state: UploadState, at: Instant
+    ) async throws(RecordsFault)
 
+    /// None: nothing happens.
     func deleteUpload(_ id: UploadID, in body: BodyID) async throws(RecordsFault)
 }

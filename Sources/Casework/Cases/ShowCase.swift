@@ -1,0 +1,74 @@
+public import Records
+public import Recognition
+
+/// A case with what a reader needs beside the state.
+public struct CaseReading: Sendable {
+    public let state: CaseState
+    public let scheme: Scheme
+    public let rubrics: [UnitCode: Rubric]
+    public let candidateName: String?
+    private let file: CaseFile
+
+    init(_ file: CaseFile, candidateName: String?) {
+        state = file.state
+        scheme = file.rules.scheme
+        rubrics = file.rules.rubrics
+        self.candidateName = candidateName
+        self.file = file
+    }
+
+    /// A comment of the latest judgement of a unit: on the whole (nil) or on one criterion.
+    public func comment(on unit: UnitCode, criterion: CriterionCode? = nil) -> String? {
+        file.personalText(criterion.map { "comment.\($0)" } ?? "comment") { envelope in
+            if case .onCase(.judged(let act)) = envelope.deed { act.unit == unit } else { false }
+        }
+    }
+
+    /// The reason that was given with the decision.
+    public var decisionReason: String? {
+        file.personalText("reason") { if case .onCase(.decided) = $0.deed { true } else { false } }
+    }
+
+    /// What units without an outcome still ask for.
+    public var missing: [(unit: UnitCode, requirement: EvidenceRequirement, shortfall: String)] {
+        state.units.filter { $0.outcome == nil }.flatMap { unit in
+            let requirements = rubrics[unit.reference.code]?.unit.evidenceRequirements.filter(\.isMandatory) ?? []
+            return requirements.compactMap { requirement in
+                EvidenceSupply(of: state.evidenceToSubmit, for: requirement, unit: unit.reference.code)
+                    .shortfall(of: requirement).map { (unit.reference.code, requirement, $0) }
+            }
+        }
+    }
+}
+
+extension Workplace {
+    public func showCase(_ id: CaseID, caller: Caller) async throws(CaseworkFault) -> CaseReading {
+        let file = try await caseFile(id, for: caller)
+        // Whom an assessor judges is not theirs to know.
+        let name = caller.role == .assessor ? nil : try await name(of: file.state.candidate, in: caller.body)
+        return CaseReading(file, candidateName: name)
+    }
+
+    /// The cases that the caller may see: candidates their own, certifiers and administrators all.
+    public func listCases(
+        status: CaseStatus?, page: PageRequest, caller: Caller
+    ) async throws(CaseworkFault) -> (page: Page<CaseRow>, names: [PersonID: String]) {
+        try caller.require(.candidate, .certifier, .administrator)
+        let filter = CaseFilter(status: status, candidate: caller.role == .candidate ? caller.person : nil)
+        let rows = try await recording { () throws(RecordsFault) in
+            try await records.cases(in: caller.body, matching: filter, page: page)
+        }
+        var names: [PersonID: String] = [:]
+        for candidate in Set(rows.rows.map(\.candidate)) { names[candidate] = try await name(of: candidate, in: caller.body) }
+        return (rows, names)
+    }
+
+    func name(of person: PersonID, in body: BodyID) async throws(CaseworkFault) -> String? {
+        do {
+            return try await records.person(person, in: body).name
+        } catch {
+            if error == .notFound { return nil }
+            throw CaseworkFault(error)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Records
+public import Recognition
+
+extension Workplace {
+    /// Freezes the evidence that is there as the next evidence set.
+    ///
+    /// - Parameter version: the version of the case that the candidate saw; nil: whatever is there now.
+    public func submitEvidence(
+        _ id: CaseID, version: Int?, declaresOwnWork: Bool, caller: Caller, key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
+        try caller.require(.candidate)
+        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
+        return try await retryingConflicts { () async throws(CaseworkFault) in
+            let file = try await caseFile(id, for: caller)
+            if let version, version < file.state.version { throw .stale(found: file.state.version) }
+            let act = CaseAct.Submitted(
+                set: file.state.sets.count + 1, evidence: file.state.evidenceToSubmit.map(\.id),
+                declaresOwnWork: declaresOwnWork)
+            return try await append(
+                [Step(act: .submitted(act), author: caller.author)], to: file, jobs: resumedClocks(of: file, set: act.set),
+                caller: caller, key: key, answer: AppliedAct.init)
+        }
+    }
+
+    /// Units that waited for further evidence go back to their assessor, who has the scheme's time for them again.
+    private func resumedClocks(of file: CaseFile, set: Int) -> [NewJob] {
+        let due = clock.now().adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
+        return file.state.units.compactMap { unit in
+            guard case .furtherEvidence(let assignment, _) = unit.stage else { return nil }
+            let key = AllocationKey(
+                caseID: file.state.id, unit: unit.reference.code, round: assignment.round, assessor: assignment.assessor,
+                until: assignment.until, set: set)
+            return NewJob(id: randomness.identifier(), kind: .endAllocation, key: key.text, due: due)
+        }
+    }
+
+    /// Takes a piece of evidence back.
+    public func withdrawEvidence(
+        _ evidence: EvidenceID, from id: CaseID, caller: Caller, key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
+        try caller.require(.candidate)
+        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
+        return try await retryingConflicts { () async throws(CaseworkFault) in
+            let file = try await caseFile(id, for: caller)
+            guard file.state.evidence(evidence) != nil else { throw .notFound(.evidence) }
+            let act = CaseAct.evidenceWithdrawn(CaseAct.EvidenceWithdrawn(evidence: evidence))
+            return try await append(
+                [Step(act: act, author: caller.author)], to: file, caller: caller, key: key, answer: AppliedAct.init)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Records
+public import Recognition
+
+extension Workplace {
+    /// Takes the certification decision and releases it to the candidate.
+    ///
+    /// - Parameter units: the outcome for each unit; nil: as recommended.
+    public func decideCase(
+        _ id: CaseID, version: Int, units: [UnitDecision]?, reason: String?, caller: Caller, key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
+        try caller.require(.certifier)
+        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
+        let reason = try PersonalText.checkedIfPresent(reason, field: "reason", maximum: 4_000)
+        let file = try await caseFile(id, for: caller)
+        // Nobody decides on what they have not seen: no retry here.
+        guard version == file.state.version else { throw .stale(found: file.state.version) }
+        let decisions = units ?? file.state.units.compactMap { unit in
+            unit.outcome.map { UnitDecision(unit: unit.reference.code, outcome: $0) }
+        }
+        let decision: DecisionID = randomness.identifier()
+        let decided = CaseAct.Decided(
+            decision: decision, outcome: .following(decisions.map(\.outcome)), units: decisions, givesReason: reason != nil)
+        // The case is the one channel that there is: with the decision in it, the candidate can read it. A transport that
+        // fails must not hold up a case, so sending is the outbox's affair.
+        let steps = [
+            Step(act: .decided(decided), author: caller.author, personal: reason.map { ["reason": $0] } ?? [:]),
+            Step(act: .notified(CaseAct.Notified(decision: decision)), author: .system),
+        ]
+        let notice = NewNotice(recipient: file.state.candidate, about: .case(id), kind: "decision")
+        return try await append(steps, to: file, notices: [notice], caller: caller, key: key, answer: AppliedAct.init)
+    }
+}

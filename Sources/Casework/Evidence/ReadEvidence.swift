@@ -1,0 +1,64 @@
+public import ExaminationReport
+public import Recognition
+public import Vault
+
+extension Workplace {
+    /// The evidence itself, for reading by ranges.
+    public func openEvidence(
+        _ id: EvidenceID, of caseID: CaseID, caller: Caller
+    ) async throws(CaseworkFault) -> any StoredObject {
+        let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
+        return try await open(evidence.digest, in: file.body, missing: .evidence)
+    }
+
+    /// The report on a piece of evidence; nil when the examiner brought none home.
+    ///
+    /// - Throws: `.notFound(.evidence)` also while it is being examined.
+    public func showReport(
+        on id: EvidenceID, of caseID: CaseID, caller: Caller
+    ) async throws(CaseworkFault) -> ExaminationReport? {
+        try await storedReport(on: id, of: caseID, caller: caller).0.report
+    }
+
+    /// One keyframe, a JPEG.
+    ///
+    /// - Parameter number: from 1.
+    public func openKeyframe(
+        _ number: Int, of id: EvidenceID, in caseID: CaseID, caller: Caller
+    ) async throws(CaseworkFault) -> any StoredObject {
+        let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        guard stored.keyframes.indices.contains(number - 1) else { throw .notFound(.keyframe) }
+        return try await open(stored.keyframes[number - 1], in: body, missing: .keyframe)
+    }
+
+    private func storedReport(
+        on id: EvidenceID, of caseID: CaseID, caller: Caller
+    ) async throws(CaseworkFault) -> (StoredReport, BodyID) {
+        let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
+        guard let digest = evidence.examination?.report else { throw .notFound(.evidence) }
+        let object = try await open(digest, in: file.body, missing: .evidence)
+        let bytes = try await storing { () throws(VaultFault) in try await object.read(from: 0, count: 1 << 20) }
+        return (try JSON.value(bytes), file.body)
+    }
+
+    private func visibleEvidence(
+        _ id: EvidenceID, of caseID: CaseID, caller: Caller
+    ) async throws(CaseworkFault) -> (CaseFile, EvidenceState) {
+        let file = try await caseFile(caseID, for: caller)
+        guard let evidence = file.state.evidence(id), file.state.isEvidenceVisible(evidence, to: caller) else {
+            throw .notFound(.evidence)
+        }
+        return (file, evidence)
+    }
+
+    private func open(
+        _ digest: Digest, in body: BodyID, missing subject: CaseworkFault.Subject
+    ) async throws(CaseworkFault) -> any StoredObject {
+        do {
+            return try await vault.open(ObjectKey(body: body, digest: digest))
+        } catch {
+            if error == .notStored { throw .notFound(subject) }
+            throw CaseworkFault(error)
+        }
+    }
+}

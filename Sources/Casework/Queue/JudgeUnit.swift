@@ -1,0 +1,54 @@
+import Records
+public import Recognition
+
+extension Workplace {
+    /// Records an assessor's judgement; with the last unit's, the recommendation that follows from all of them.
+    ///
+    /// - Parameter version: the version of the case on which the scoring was made. A scoring that is older than the unit's
+    ///   last change is stale and changes nothing; acts on other units do not matter.
+    public func judgeUnit(
+        _ unit: UnitCode, of id: CaseID, scoring: Scoring, rubric digest: Digest, set: Int, version: Int, caller: Caller,
+        key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
+        try caller.require(.assessor)
+        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
+        let texts = try scoring.personalTexts()
+        return try await retryingConflicts { () async throws(CaseworkFault) in
+            let file = try await caseFile(id, for: caller)
+            guard let unitState = file.state.unit(unit), let rubric = file.rules.rubrics[unit] else { throw .notFound(.unit) }
+            if version < unitState.changedAtVersion { throw .refused(.scoringStale) }
+            let isCompetent = file.explain(scoring, rubric: rubric).isCompetent
+            let act = CaseAct.Judged(
+                unit: unit, round: unitState.assignment?.round ?? .first, rubric: digest, set: set,
+                judgements: scoring.judgements, rulesOfEvidence: scoring.rulesOfEvidence,
+                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent))
+            var steps = [Step(act: .judged(act), author: caller.author, personal: texts)]
+            if let recommendation = file.state.recommendation(after: act) {
+                steps.append(Step(act: .recommended(recommendation), author: .system))
+            }
+            let applied = try await append(steps, to: file, caller: caller, key: key, answer: AppliedAct.init)
+            try await dropDraft(of: unit, in: id, round: act.round, caller: caller)
+            return applied
+        }
+    }
+
+    private func dropDraft(of unit: UnitCode, in id: CaseID, round: Round, caller: Caller) async throws(CaseworkFault) {
+        let key = DraftKey(body: caller.body, caseID: id, unit: unit, round: round, assessor: caller.person)
+        try await recording { () throws(RecordsFault) in try await records.deleteDraft(key) }
+    }
+}
+
+extension CaseState {
+    /// The recommendation that follows when this judgement is the last one; nil while units are open.
+    fileprivate func recommendation(after act: CaseAct.Judged) -> CaseAct.Recommended? {
+        guard act.outcome != .furtherEvidence else { return nil }
+        let outcomes = units.compactMap { $0.reference.code == act.unit ? act.outcome : $0.outcome }
+        return outcomes.count == units.count ? CaseAct.Recommended(outcome: .following(outcomes)) : nil
+    }
+}
+
+extension Refusal {
+    fileprivate static let scoringStale = Refusal(
+        .setStale, reason: "The unit has changed since the scoring was begun.",
+        remedy: "Look at it again (`assay queue show`); the scoring is kept as a draft.")
+}

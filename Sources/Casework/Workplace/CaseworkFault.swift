@@ -1,0 +1,54 @@
+public import Records
+public import Recognition
+public import Vault
+
+/// Why a verb did nothing. A closed set: the service has one answer for each.
+public enum CaseworkFault: Error, Hashable, Sendable {
+    /// A rule of the process stands against it.
+    case refused(Refusal)
+    /// The caller's role may not do this.
+    case forbidden(allowed: [Role])
+    /// There is no such thing, or it is not the caller's to see.
+    case notFound(Subject)
+    /// What was asked is malformed.
+    case invalid(InvalidInput)
+    /// The case has moved on since the caller looked at it.
+    case stale(found: Int)
+    /// The unit's scoring draft was saved elsewhere meanwhile.
+    case draftStale
+    /// The idempotency key was used for another request.
+    case idempotencyKeyReused
+    /// The queue has nothing for this assessor.
+    case queueEmpty
+    /// A quota stands against a further upload.
+    case quotaExceeded(Quota)
+    /// The disk is full.
+    case noSpace
+    case records(RecordsFault)
+    case vault(VaultFault)
+
+    public enum Subject: String, Hashable, Sendable {
+        case `case`, evidence, keyframe, person, organisation, token, scheme, unit, assignment, upload, job, body
+    }
+
+    public enum Quota: String, Hashable, Sendable {
+        case uploads, bytes
+    }
+}
+
+extension CaseworkFault {
+    init(_ fault: RecordsFault) {
+        switch fault {
+        case .idempotencyKeyReused: self = .idempotencyKeyReused
+        case .noSpace: self = .noSpace
+        case .conflict(_, _, let found): self = .stale(found: found)
+        default: self = .records(fault)
+        }
+    }
+
+    init(_ fault: VaultFault) { self.init(vault: fault) }
+
+    public init(vault fault: VaultFault) {
+        if case .noSpace = fault { self = .noSpace } else { self = .vault(fault) }
+    }
+}

@@ -1,0 +1,6 @@
+public import Recognition
+
+/// Where the time comes from.
+public protocol WallClock: Sendable {
+    func now() -> Instant
+}

@@ -1,0 +1,37 @@
+public import Records
+public import Recognition
+public import Vault
+
+/// What people do: one function for each verb, in its own file, used by the service and by local commands alike.
+///
+/// A verb reads the case, asks the domain whether the act may be done, and appends it. It never writes otherwise.
+public struct Workplace: Sendable {
+    public let records: any Records
+    public let vault: any Vault
+    let hashing: any Hashing
+    let clock: any WallClock
+    let randomness: any RandomSource
+    let examiner: any EvidenceExaminer
+    public let limits: UploadLimits
+    let jobsAdded: @Sendable () -> Void
+    let library: RuleLibrary
+
+    /// - Parameter jobsAdded: told after each append that added a job, so that a worker need not wait for its next look.
+    public init(
+        records: any Records, vault: any Vault, hashing: any Hashing, clock: any WallClock, randomness: any RandomSource,
+        examiner: any EvidenceExaminer, limits: UploadLimits = UploadLimits(), jobsAdded: @escaping @Sendable () -> Void
+    ) {
+        self.records = records
+        self.vault = vault
+        self.hashing = hashing
+        self.clock = clock
+        self.randomness = randomness
+        self.examiner = examiner
+        self.limits = limits
+        self.jobsAdded = jobsAdded
+        library = RuleLibrary(records: records, hashing: hashing)
+    }
+
+    /// The time as this workplace tells it.
+    public var now: Instant { clock.now() }
+}

@@ -1,0 +1,24 @@
+import Casework
+
+/// The JSON interface under `/v1`, a controller for each noun.
+struct APIControllers {
+    let service: ServiceController
+    let schemes: SchemesController
+    let people: PeopleController
+    let cases: CasesController
+    let evidence: EvidenceController
+    let queue: QueueController
+    let decisions: DecisionsController
+    let jobs: JobsController
+
+    init(workplace: Workplace, version: String) {
+        service = ServiceController(workplace: workplace, version: version)
+        schemes = SchemesController(workplace: workplace)
+        people = PeopleController(workplace: workplace)
+        cases = CasesController(workplace: workplace)
+        evidence = EvidenceController(workplace: workplace)
+        queue = QueueController(workplace: workplace)
+        decisions = DecisionsController(workplace: workplace)
+        jobs = JobsController(workplace: workplace)
+    }
+}

@@ -1,0 +1,17 @@
+import Casework
+public import Hummingbird
+import NIOCore
+
+/// What travels with a request.
+public struct IntakeContext: RequestContext {
+    public var coreContext: CoreRequestContextStorage
+    /// The connection, so that a large refused body can be cut off instead of drained.
+    let channel: any Channel
+    /// Set by `Authentication`; routes that ask for it are never reached without.
+    var caller: Caller?
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        channel = source.channel
+    }
+}

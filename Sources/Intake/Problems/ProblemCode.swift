@@ -1,0 +1,73 @@
+import HTTPTypes
+
+/// The one table of HTTP problems that are not refusals of a rule: code, status, title, and whether the same request may
+/// succeed later. Refusals carry their own code; `Refusal+status` has their statuses.
+enum ProblemCode: String, CaseIterable {
+    case malformedRequest = "malformed-request"
+    case unknownField = "unknown-field"
+    case invalidField = "invalid-field"
+    case unauthenticated
+    case forbidden
+    case notFound = "not-found"
+    case methodNotAllowed = "method-not-allowed"
+    case stale
+    case draftStale = "draft-stale"
+    case queueEmpty = "queue-empty"
+    case tooLarge = "too-large"
+    case unsupportedMediaType = "unsupported-media-type"
+    case rangeNotSatisfiable = "range-not-satisfiable"
+    case idempotencyKeyReused = "idempotency-key-reused"
+    case quotaExceeded = "quota-exceeded"
+    case noSpace = "no-space"
+    case unavailable
+    case internalError = "internal-error"
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .malformedRequest, .unknownField: .badRequest
+        case .invalidField, .idempotencyKeyReused: .unprocessableContent
+        case .unauthenticated: .unauthorized
+        case .forbidden: .forbidden
+        case .notFound, .queueEmpty: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .stale, .draftStale: .conflict
+        case .tooLarge: .contentTooLarge
+        case .unsupportedMediaType: .unsupportedMediaType
+        case .rangeNotSatisfiable: .rangeNotSatisfiable
+        case .quotaExceeded: .tooManyRequests
+        case .noSpace: .init(code: 507, reasonPhrase: "Insufficient Storage")
+        case .unavailable: .serviceUnavailable
+        case .internalError: .internalServerError
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .malformedRequest: "The request is malformed"
+        case .unknownField: "The request has a field that the service does not know"
+        case .invalidField: "A field is not valid"
+        case .unauthenticated: "No valid token"
+        case .forbidden: "The role may not do this"
+        case .notFound: "There is no such thing"
+        case .methodNotAllowed: "The address does not take this method"
+        case .stale: "The case has moved on"
+        case .draftStale: "The draft was saved elsewhere"
+        case .queueEmpty: "Nothing is ready to be judged"
+        case .tooLarge: "The request is too large"
+        case .unsupportedMediaType: "The body has a type that is not taken here"
+        case .rangeNotSatisfiable: "The range lies outside the file"
+        case .idempotencyKeyReused: "The idempotency key was used for another request"
+        case .quotaExceeded: "Too many unfinished uploads"
+        case .noSpace: "The service is out of disk space"
+        case .unavailable: "The service cannot answer now"
+        case .internalError: "The service failed"
+        }
+    }
+
+    var isRetryable: Bool {
+        switch self {
+        case .queueEmpty, .quotaExceeded, .noSpace, .unavailable: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import HTTPTypes
+import Recognition
+
+extension RefusalCode {
+    /// 403 where the person is the wrong one, 422 where what was handed in does not hold together, else 409: the case is not
+    /// in a state for it.
+    var status: HTTPResponse.Status {
+        switch self {
+        case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent:
+            .forbidden
+        case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
+            .requirementUnknown, .declarationMissing, .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
+            .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside, .outcomeAgainstRule,
+            .decisionIncomplete, .decisionAboveRecommendation, .reasonMissing:
+            .unprocessableContent
+        case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen, .tooManyClips,
+            .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable, .evidenceMissing,
+            .unitTaken, .unitNotReady, .unitJudged, .unitNotAssigned, .allocationRuns, .rubricStale, .unitsNotJudged,
+            .notRecommended, .alreadyDecided, .notDecided:
+            .conflict
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Hummingbird
+import Recognition
+import ServiceAPI
+
+/// What answers each address. The switch is exhaustive: a route of `ServiceRoute` without an answer does not compile.
+struct Routes {
+    let api: APIControllers
+    let uploads: TusController
+
+    typealias Answer = @Sendable (RequestReader) async throws -> Response
+
+    func answer(to route: ServiceRoute) -> Answer {
+        switch route {
+        case .health: api.service.health
+        case .readiness: api.service.readiness
+        case .me: api.service.me
+        case .listSchemes: api.schemes.list
+        case .showUnit: api.schemes.showUnit
+        case .registerPerson: api.people.register
+        case .listPeople: api.people.list
+        case .issueToken: api.people.issueToken
+        case .listTokens: api.people.listTokens
+        case .revokeToken: api.people.revokeToken
+        case .grantRole: api.people.grantRole
+        case .endRole: api.people.endRole
+        case .registerOrganisation: api.people.registerOrganisation
+        case .listOrganisations: api.people.listOrganisations
+        case .openCase: api.cases.open
+        case .listCases: api.cases.list
+        case .showCase: api.cases.show
+        case .admitCase: api.cases.admit
+        case .refuseCase: api.cases.refuse
+        case .submitCase: api.cases.submit
+        case .withdrawCase: api.cases.withdraw
+        case .showUnitOfCase: api.cases.showUnit
+        case .uploadOptions: uploads.options
+        case .createUpload: uploads.create
+        case .uploadOffset: uploads.offset
+        case .appendUpload: uploads.append
+        case .overrideUpload: uploads.override
+        case .showReport: api.evidence.report
+        case .fetchMedia: api.evidence.media
+        case .fetchKeyframe: api.evidence.keyframe
+        case .withdrawEvidence: api.evidence.withdraw
+        case .listQueue: api.queue.list
+        case .takeNext: api.queue.next
+        case .showAssignment: api.queue.show
+        case .releaseAssignment: api.queue.release
+        case .saveDraft: api.queue.saveDraft
+        case .explainScoring: api.queue.explain
+        case .judgeUnit: api.queue.judge
+        case .decideCase: api.decisions.decide
+        case .listDecisions: api.decisions.list
+        case .listJobs: api.jobs.list
+        case .retryJob: api.jobs.retry
+        }
+    }
+}

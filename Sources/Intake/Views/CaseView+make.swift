@@ -1,0 +1,50 @@
+import Casework
+import Recognition
+import ServiceAPI
+
+extension CaseView {
+    /// The one projection of a case for a reader: what a role must not see is left out here and nowhere else.
+    init(_ reading: CaseReading, for caller: Caller) {
+        let state = reading.state
+        let audience = CaseAudience(caller: caller, state: state)
+        let unitViews = state.units.map { CaseUnitView($0, in: reading, audience: audience) }
+        let evidenceViews = state.evidence.filter { audience.sees($0) }.map(EvidenceView.init)
+        self.init(
+            id: state.id, status: state.status, version: state.version, candidate: state.candidate,
+            candidateName: reading.candidateName, scheme: state.scheme, organisation: state.organisation,
+            openedAt: Timestamp(state.openedAt), lastActAt: Timestamp(state.lastActAt),
+            identityCheck: state.identityCheck.map {
+                IdentityCheckView(method: $0.method, by: $0.by, at: Timestamp($0.at))
+            },
+            challenge: state.challenge, units: unitViews, evidence: evidenceViews,
+            sets: state.sets.map { EvidenceSetView(number: $0.number, evidence: $0.evidence, submittedAt: Timestamp($0.submittedAt)) },
+            missing: reading.missing.map {
+                MissingEvidenceView(
+                    unit: $0.unit, requirement: $0.requirement.code, instruction: $0.requirement.instruction, shortfall: $0.shortfall)
+            },
+            recommendation: audience.seesJudgements ? state.recommendation : nil,
+            decision: state.decision.map { DecisionView($0, in: reading) }, next: NextStep(state).text)
+    }
+}
+
+/// What a caller may see of a case beyond its bare state.
+struct CaseAudience {
+    let caller: Caller
+    let state: CaseState
+
+    /// Candidates learn of verdicts with the decision, so that nobody can trade on a half-finished judging.
+    var seesJudgements: Bool { caller.role != .candidate || state.notifiedAt != nil }
+
+    /// Who judges is not the candidate's to know.
+    var seesAssessors: Bool { caller.role != .candidate }
+
+    func sees(_ evidence: EvidenceState) -> Bool {
+        caller.role != .assessor || state.unit(evidence.purpose.unit)?.assignment?.assessor == caller.person
+            || state.unit(evidence.purpose.unit)?.judged.contains { $0.assessor == caller.person } == true
+    }
+}
+
+extension CaseState {
+    var identityCheck: IdentityCheck? { if case .admitted(let check, _) = admission { check } else { nil } }
+    var challenge: String? { if case .admitted(_, let challenge) = admission { challenge } else { nil } }
+}

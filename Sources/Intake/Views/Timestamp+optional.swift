@@ -1,0 +1,9 @@
+import Recognition
+import ServiceAPI
+
+extension Timestamp {
+    init?(_ instant: Instant?) {
+        guard let instant else { return nil }
+        self.init(instant)
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import GRDB
+import Recognition
+
+extension AppendTransaction {
+    /// The answer that was given before; nil: the key is new, or so old that it is forgotten.
+    func replay(_ idempotency: Idempotency) throws -> [UInt8]? {
+        let known = try KnownKey(db, key: idempotency.key, person: idempotency.person, body: append.body)
+        guard let known, known.at >= idempotency.forgottenBefore else { return nil }
+        guard known.request == idempotency.request else { throw RecordsFault.idempotencyKeyReused }
+        return known.answer
+    }
+
+    func remember(_ idempotency: Idempotency) throws {
+        // Old keys go in passing, a few at a time, so that no append pays for a month of them.
+        try db.change(
+            """
+            DELETE FROM idempotency WHERE (body, person, key) IN
+                (SELECT body, person, key FROM idempotency WHERE body = ? AND at < ? ORDER BY at LIMIT 20)
+            """, [append.body.text, idempotency.forgottenBefore.milliseconds])
+        try db.change(
+            """
+            INSERT INTO idempotency (body, person, key, request, answer, at) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (body, person, key)
+            DO UPDATE SET request = excluded.request, answer = excluded.answer, at = excluded.at
+            """,
+            [
+                append.body.text, idempotency.person.text, idempotency.key, idempotency.request.hex,
+                Data(idempotency.answer), idempotency.at.milliseconds,
+            ])
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import GRDB
+import Recognition
+
+/// One append, inside the transaction that holds all of it.
+struct AppendTransaction {
+    let db: Database
+    let append: Append
+
+    init(_ db: Database, _ append: Append) {
+        self.db = db
+        self.append = append
+    }
+
+    func run() throws -> AppendReceipt {
+        if let idempotency = append.idempotency, let answer = try replay(idempotency) { return .replayed(answer: answer) }
+        try checkVersion()
+        let position = try insertActs()
+        for (digest, content) in append.documents {
+            try db.change(
+                "INSERT INTO documents (body, digest, content) VALUES (?, ?, ?) ON CONFLICT (body, digest) DO NOTHING",
+                [append.body.text, digest.hex, Data(content)])
+        }
+        for job in append.jobs { try insert(job) }
+        for notice in append.notices { try insert(notice, act: position) }
+        if let idempotency = append.idempotency { try remember(idempotency) }
+        try Projector(db, append.body).project(append.stream)
+        return .appended(position: position)
+    }
+
+    private func checkVersion() throws {
+        let found = try db.row(
+            "SELECT max(version) AS version FROM acts WHERE body = ? AND stream_kind = ? AND stream = ?",
+            [append.body.text, append.stream.kind.rawValue, append.stream.id]
+        ).flatMap { try StoredRow($0, "acts").optional("version", Int.self) }
+        guard found ?? 0 == append.expecting else {
+            throw RecordsFault.conflict(stream: append.stream, expected: append.expecting, found: found ?? 0)
+        }
+    }
+
+    /// - Returns: the position of the last one.
+    private func insertActs() throws -> Int64 {
+        var position: Int64 = 0
+        for act in append.acts {
+            let envelope = act.envelope
+            try db.change(
+                """
+                INSERT INTO acts
+                    (body, stream_kind, stream, version, id, at, author_person, author_role, kind, envelope)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    envelope.body.text, envelope.stream.kind.rawValue, envelope.stream.id, envelope.version,
+                    envelope.id.text, envelope.at.milliseconds, envelope.author.person?.text,
+                    envelope.author.role.rawValue, envelope.deed.kind, try StoredJSON.text(envelope),
+                ])
+            position = db.lastInsertedRowID
+            if let personal = act.personal {
+                try db.change(
+                    "INSERT INTO personal_parts (act, texts, salt) VALUES (?, ?, ?)",
+                    [position, try StoredJSON.text(personal.texts), personal.salt])
+            }
+        }
+        return position
+    }
+
+    /// A job like one that waits or is buried is not added.
+    private func insert(_ job: NewJob) throws {
+        try db.change(
+            """
+            INSERT INTO jobs (body, id, kind, key, due, state, attempts)
+            SELECT :body, :id, :kind, :key, :due, :state, 0
+            WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE body = :body AND kind = :kind AND key = :key)
+            """,
+            [
+                "body": append.body.text, "id": job.id.text, "kind": job.kind.rawValue, "key": job.key,
+                "due": job.due.milliseconds, "state": JobState.waiting.rawValue,
+            ])
+    }
+
+    private func insert(_ notice: NewNotice, act: Int64) throws {
+        try db.change(
+            "INSERT INTO notices (body, recipient, about_kind, about, kind, act) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                append.body.text, notice.recipient.text, notice.about.kind.rawValue, notice.about.id, notice.kind, act,
+            ])
+    }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import Recognition
+
+extension Projector {
+    func write(_ projection: CaseProjection) throws {
+        let row = projection.row
+        try db.change(
+            """
+            INSERT INTO cases (body, id, status, version, candidate, scheme, organisation, units, evidence, opened_at, last_act_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (body, id) DO UPDATE SET
+                status = excluded.status, version = excluded.version, units = excluded.units,
+                evidence = excluded.evidence, last_act_at = excluded.last_act_at
+            """,
+            [
+                body.text, row.id.text, row.status.rawValue, row.version, row.candidate.text,
+                try StoredJSON.text(row.scheme), row.organisation?.text, try StoredJSON.text(row.units), row.evidence,
+                row.openedAt.milliseconds, row.lastActAt.milliseconds,
+            ])
+        try db.change(
+            "DELETE FROM queue WHERE body = ? AND case_id = ? AND unit NOT IN (SELECT value FROM json_each(?))",
+            [body.text, row.id.text, try StoredJSON.text(projection.queue.map(\.unit))])
+        for row in projection.queue { try write(row) }
+    }
+
+    /// Keeps the lease of a unit that is still ready; an allocation ends it.
+    private func write(_ row: QueueRow) throws {
+        try db.change(
+            """
+            INSERT INTO queue
+                (body, case_id, unit, round, status, scheme, candidate, ready_since, case_version, assessor, allocated_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (body, case_id, unit) DO UPDATE SET
+                round = excluded.round, status = excluded.status, ready_since = excluded.ready_since,
+                case_version = excluded.case_version, assessor = excluded.assessor,
+                allocated_until = excluded.allocated_until,
+                lease_holder = CASE WHEN excluded.status = 'ready' THEN queue.lease_holder END,
+                lease_until = CASE WHEN excluded.status = 'ready' THEN queue.lease_until END
+            """,
+            [
+                body.text, row.caseID.text, row.unit.text, row.round.rawValue, row.status.rawValue, row.scheme.text,
+                row.candidate.text, row.readySince.milliseconds, row.caseVersion, row.assessor?.text,
+                row.until?.milliseconds,
+            ])
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import NIOHTTP1
+public import Recognition
+
+extension ServiceClient {
+    /// The service's health, and what its clock said (the `Date` header, to the second; nil when there is none).
+    public func health() async throws(ClientFault) -> (status: StatusView, date: Instant?) {
+        let answer = try await succeed(ServiceRequest(.health))
+        guard answer.isJSON else { throw .notAssay(address, status: answer.status) }
+        let status = try WireJSON.decode(StatusView.self, from: answer.body)
+        return (status, answer.headers.first(name: "Date").flatMap(HTTPDate.instant))
+    }
+
+    /// Whether the service is ready to work. Not being ready is a problem that the service names.
+    public func readiness() async throws(ClientFault) -> StatusView {
+        try await call(ServiceRequest(.readiness))
+    }
+
+    /// Who the token stands for.
+    public func me() async throws(ClientFault) -> MeView {
+        try await call(ServiceRequest(.me))
+    }
+
+    public func schemes() async throws(ClientFault) -> SchemeListView {
+        try await call(ServiceRequest(.listSchemes))
+    }
+
+    public func unit(_ unit: UnitCode, of scheme: SchemeCode) async throws(ClientFault) -> RubricView {
+        try await call(ServiceRequest(.showUnit, [scheme.text, unit.text]))
+    }
+
+    /// - Parameter state: `waiting` or `buried`; nil: both.
+    public func jobs(state: String? = nil, _ page: Page = Page()) async throws(ClientFault) -> JobListView {
+        try await call(ServiceRequest(.listJobs).with("state", state).with(page))
+    }
+
+    public func retry(_ job: JobID) async throws(ClientFault) {
+        _ = try await succeed(ServiceRequest(.retryJob, [job.text]))
+    }
+}
