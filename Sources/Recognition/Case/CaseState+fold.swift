@@ -30,10 +30,13 @@ extension CaseState {
         case .evidenceExamined(let act): change(act.evidence) { $0.examination = act }
         case .evidenceWithdrawn(let act): change(act.evidence) { $0.isWithdrawn = true }
         case .submitted(let act): freeze(act, at: instant)
-        case .returned(let act): returned = act
+        case .returned(let act): takeBack(act, at: instant)
         case .allocated(let act):
             let assignment = Assignment(round: act.round, assessor: act.assessor, until: act.until)
-            change(act.unit) { $0.stage = .assigned(assignment) }
+            change(act.unit) {
+                $0.stage = .assigned(assignment)
+                $0.waitedMilliseconds = 0
+            }
         case .allocationEnded(let act): change(act.unit) { $0.stage = .unassigned }
         case .judged(let act): judge(act, author: author, at: instant)
         case .recommended(let act): recommendation = act.outcome
@@ -49,22 +52,47 @@ extension CaseState {
     }
 
     private mutating func freeze(_ act: CaseAct.Submitted, at instant: Instant) {
+        let returnedSet = returned?.set
         sets.append(EvidenceSet(number: act.set, evidence: act.evidence, submittedAt: instant))
         returned = nil
-        // A unit that waited for more goes back to the assessor who asked for it.
         for index in units.indices where units[index].outcome == nil {
+            let unit = units[index]
+            let before = unit.evidenceSet.map { evidence(for: unit.reference.code, inSet: $0).map(\.id) }
+            let now = evidence(for: unit.reference.code, inSet: act.set).map(\.id)
+            // What brings nothing for a unit leaves its assessor's work alone.
+            if before == now && returnedSet != unit.evidenceSet { continue }
+            units[index].evidenceSet = act.set
             units[index].changedAtVersion = version
-            if case .furtherEvidence(let assignment, _) = units[index].stage { units[index].stage = .assigned(assignment) }
+            if bringsMore(for: unit, Set(now)) { resume(index, at: instant) }
+        }
+    }
+
+    /// A unit that waited goes back to the assessor who asked for more. Their time stood still meanwhile.
+    private mutating func resume(_ index: Int, at instant: Instant) {
+        guard case .furtherEvidence(let assignment, _) = units[index].stage else { return }
+        units[index].stage = .assigned(assignment)
+        units[index].waitedMilliseconds += max(0, units[index].waitsSince.map { instant.since($0) } ?? 0)
+        units[index].waitsSince = nil
+    }
+
+    /// A unit that had asked for more, and got what cannot be assessed, waits again.
+    private mutating func takeBack(_ act: CaseAct.Returned, at instant: Instant) {
+        returned = act
+        for index in units.indices where units[index].evidenceSet == act.set {
+            guard case .assigned(let assignment) = units[index].stage, let asked = units[index].judged.last else { continue }
+            units[index].stage = .furtherEvidence(assignment, afterSet: asked.act.set)
+            units[index].waitsSince = instant
+            units[index].changedAtVersion = version
         }
     }
 
     private mutating func judge(_ act: CaseAct.Judged, author: Author, at instant: Instant) {
         guard let assessor = author.person else { return }
-        let latestSet = currentSet?.number ?? 0
         change(act.unit) { unit in
             unit.judged.append(JudgedUnit(round: act.round, assessor: assessor, at: instant, act: act))
             if act.outcome == .furtherEvidence, let assignment = unit.assignment {
-                unit.stage = .furtherEvidence(assignment, afterSet: latestSet)
+                unit.stage = .furtherEvidence(assignment, afterSet: act.set)
+                unit.waitsSince = instant
             } else {
                 unit.stage = .judged(act.outcome)
             }

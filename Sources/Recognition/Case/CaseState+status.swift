@@ -35,14 +35,12 @@ extension CaseState {
     }
 
     /// Some unit waits for the candidate.
-    public var isWaitingForFurtherEvidence: Bool {
-        units.contains { if case .furtherEvidence = $0.stage { true } else { false } }
-    }
+    public var isWaitingForFurtherEvidence: Bool { units.contains(where: \.isWaiting) }
 
     public func status(of unit: UnitState) -> UnitStatus {
         switch unit.stage {
-        case .unassigned: isCurrentSetReady ? .ready : .collecting
-        case .assigned: isCurrentSetReady ? .allocated : .collecting
+        case .unassigned: isReady(unit) ? .ready : .collecting
+        case .assigned: isReady(unit) ? .allocated : .collecting
         case .furtherEvidence: .furtherEvidence
         case .judged: .judged
         }

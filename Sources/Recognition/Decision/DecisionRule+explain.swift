@@ -7,11 +7,9 @@ extension DecisionRule {
         let steps = conditions.map { condition in
             switch condition {
             case .allCriticalMet:
-                let failed = scores.notMet.filter(\.isCritical).map(\.code)
-                return ExplanationStep(condition: .allCriticalMet, holds: failed.isEmpty, criteria: failed)
+                return Self.step(.allCriticalMet, against: scores.notMet.filter(\.isCritical), scores)
             case .allMet:
-                let failed = scores.notMet.map(\.code)
-                return ExplanationStep(condition: .allMet, holds: failed.isEmpty, criteria: failed)
+                return Self.step(.allMet, against: scores.notMet, scores)
             case .weightedScore(let percent):
                 let holds = scores.reached * 100 >= percent * scores.offered && scores.offered > 0
                 return ExplanationStep(condition: .weightedScore, holds: holds, required: percent, found: scores.percent)
@@ -20,6 +18,14 @@ extension DecisionRule {
             }
         }
         return Explanation(steps: steps + [rulesOfEvidence.step])
+    }
+
+    private static func step(
+        _ condition: ExplanationStep.Condition, against failed: [Criterion], _ scores: UnitScores
+    ) -> ExplanationStep {
+        ExplanationStep(
+            condition: condition, holds: failed.isEmpty && !scores.isEmpty, criteria: failed.map(\.code),
+            missing: scores.isEmpty ? ["no criterion applies"] : [])
     }
 
     private static func shareOfEvidence(

@@ -3,12 +3,15 @@
 struct UnitScores {
     /// Applicable criteria that are not met, also those without a verdict.
     let notMet: [Criterion]
+    /// Nothing applies: then nothing was shown, and no condition on criteria holds.
+    let isEmpty: Bool
     let reached: Int
     let offered: Int
 
     init(unit: CompetencyUnit, judgements: [Judgement]) {
         let byCriterion = Dictionary(judgements.map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
         let applicable = unit.criteria.filter { byCriterion[$0.code]?.verdict != .notApplicable }
+        isEmpty = applicable.isEmpty
         notMet = applicable.filter { byCriterion[$0.code]?.verdict != .met }
         reached = applicable.reduce(0) { $0 + $1.weight * Self.points(of: byCriterion[$1.code], for: $1) }
         offered = applicable.reduce(0) { $0 + $1.weight * $1.maximumPoints }
@@ -17,9 +20,10 @@ struct UnitScores {
     /// Rounded down.
     var percent: Int { offered == 0 ? 0 : reached * 100 / offered }
 
-    /// A verdict without a level stands for the best level that agrees with it; *insufficient* earns nothing.
+    /// *Met* without a level stands for the best level, *not met* without one for no points; *insufficient* earns nothing,
+    /// because what cannot be seen is at no level.
     private static func points(of judgement: Judgement?, for criterion: Criterion) -> Int {
-        guard let judgement else { return 0 }
+        guard let judgement, judgement.verdict == .met || judgement.verdict == .notMet else { return 0 }
         if let code = judgement.level, let level = criterion.level(code) { return level.points }
         return judgement.verdict == .met ? criterion.maximumPoints : 0
     }

@@ -3,10 +3,15 @@ struct AllUnitsJudged: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .recommended(let act) = proposal.act else { return nil }
         let outcomes = state.units.compactMap(\.outcome)
-        guard outcomes.count == state.units.count, state.recommendation == nil else {
+        guard outcomes.count == state.units.count else {
+            let open = state.units.filter { $0.outcome == nil }.map(\.reference.code.text).joined(separator: ", ")
             return Refusal(
-                .unitsNotJudged, reason: "Not all units have been judged, or the recommendation was made already.",
+                .unitsNotJudged, reason: "Units have not been judged yet: \(open).",
                 remedy: "Wait until the assessors have judged them.")
+        }
+        guard state.recommendation == nil else {
+            return Refusal(
+                .alreadyRecommended, reason: "The recommendation has been made already.", remedy: "Decide: `assay decide`.")
         }
         if act.outcome == CaseOutcome.following(outcomes) { return nil }
         return Refusal(

@@ -1,4 +1,4 @@
-/// A unit is judged by the assessor who holds it, within the time given.
+/// A unit is judged by the assessor who holds it. Being late does not matter before the clock has taken it back.
 struct AssignedToAuthor: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .judged(let act) = proposal.act, let assignment = state.unit(act.unit)?.assignment else { return nil }

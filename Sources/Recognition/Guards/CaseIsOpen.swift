@@ -1,17 +1,24 @@
-/// Nothing more is done in a case that has ended or was refused.
+/// Nothing more is done in a case that has ended or was refused. Only the report of an examination may still arrive; it
+/// changes nothing that was decided, and its job must be able to end.
 struct CaseIsOpen: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
+        if proposal.act.kind == .evidenceExamined { return nil }
         switch state.status {
         case .withdrawn:
-            Refusal(.caseClosed, reason: "The case was withdrawn by the candidate.", remedy: "Open a new case.")
+            return Refusal(.caseClosed, reason: "The case was withdrawn by the candidate.", remedy: "Open a new case.")
         case .ineligible:
-            Refusal(.caseClosed, reason: "The application was found ineligible.", remedy: "Open a new case.")
-        case .certified, .partiallyRecognised, .notRecognised:
-            // The report of an examination may still arrive; it changes nothing that was decided.
-            proposal.act.kind == .evidenceExamined
-                ? nil : Refusal(.caseClosed, reason: "The case has been decided.", remedy: "Open a new case.")
+            return Refusal(.caseClosed, reason: "The application was found ineligible.", remedy: "Open a new case.")
+        case .decided where Self.speaksOfDecisions(proposal.act.kind):
+            return nil
+        case .decided, .certified, .partiallyRecognised, .notRecognised:
+            return Refusal(.caseClosed, reason: "The case has been decided.", remedy: "Open a new case.")
         default:
-            nil
+            return nil
         }
+    }
+
+    /// These have guards of their own, which say it better.
+    private static func speaksOfDecisions(_ kind: CaseAct.Kind) -> Bool {
+        kind == .notified || kind == .decided || kind == .withdrawn
     }
 }

@@ -16,13 +16,24 @@ struct EveryCriterionJudged: Guard {
                 remedy: "Give each a verdict; “insufficient” is one.")
         }
         for judgement in act.judgements {
-            guard let level = judgement.level else { continue }
-            guard unit.criterion(judgement.criterion)?.level(level)?.isMet == (judgement.verdict == .met) else {
+            guard let level = judgement.level, let criterion = unit.criterion(judgement.criterion) else { continue }
+            let fitting = Self.levels(of: criterion, for: judgement.verdict).map(\.code)
+            guard fitting.contains(level) else {
+                let advice = fitting.isEmpty ? "" : "Choose one of: \(fitting.map(\.text).joined(separator: ", ")); or leave it out."
                 return Refusal(
                     .levelDisagrees, reason: "The level “\(level)” of criterion \(judgement.criterion) does not agree with the verdict.",
-                    remedy: "Choose a level of the rubric that fits, or leave it out.")
+                    remedy: advice.isEmpty ? "Leave the level out: “\(judgement.verdict.rawValue)” has none." : advice)
             }
         }
         return nil
+    }
+
+    /// What cannot be seen, or does not apply, is at no level.
+    private static func levels(of criterion: Criterion, for verdict: Verdict) -> [Level] {
+        switch verdict {
+        case .met: criterion.levels.filter(\.isMet)
+        case .notMet: criterion.levels.filter { !$0.isMet }
+        case .insufficient, .notApplicable: []
+        }
     }
 }

@@ -13,12 +13,13 @@ struct IdentityChecked: Guard {
                 .identityCheckInFuture, reason: "The identity check lies in the future.",
                 remedy: "Give the time at which it was made.")
         }
-        guard act.identityCheck.by != state.candidate else {
+        guard act.identityCheck.by != state.candidate, proposal.author.person != state.candidate else {
             return Refusal(
-                .identityNotIndependent, reason: "Nobody checks their own identity.",
-                remedy: "Name the person who made the check.")
+                .identityNotIndependent, reason: "Nobody checks their own identity or admits themselves.",
+                remedy: "Let another administrator admit, and name the person who made the check.")
         }
-        guard ChosenLabel(act.challenge) != nil, (4...8).contains(act.challenge.utf8.count) else {
+        let isPlain = act.challenge.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        guard isPlain, (4...8).contains(act.challenge.utf8.count) else {
             return Refusal(
                 .challengeMalformed, reason: "The challenge is not four to eight letters and digits.",
                 remedy: "Leave it out, and one is drawn.")

@@ -1,4 +1,5 @@
-/// Evidence answers a requirement of a unit of the case, and no more clips than the requirement takes.
+/// Evidence answers a requirement of a unit of the case, and no more clips than the requirement takes. Clips that were judged
+/// do not count: they cannot be withdrawn, and whoever is asked for further evidence must be able to bring it.
 struct KnownRequirement: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .evidenceReceived(let act) = proposal.act else { return nil }
@@ -13,11 +14,13 @@ struct KnownRequirement: Guard {
                 .requirementUnknown, reason: "The unit has no evidence requirement with this code.",
                 remedy: "Choose one of: \(codes).")
         }
-        let held = state.evidenceToSubmit.count { $0.purpose.unit == act.purpose.unit && $0.purpose.requirement == requirement.code }
-        guard held < requirement.maximumClips else {
+        let held = state.evidenceToSubmit.filter {
+            $0.purpose.unit == act.purpose.unit && $0.purpose.requirement == requirement.code && !state.isJudged($0)
+        }
+        guard held.count < requirement.maximumClips else {
             return Refusal(
                 .tooManyClips, reason: "The requirement takes at most \(requirement.maximumClips) clips.",
-                remedy: "Withdraw a clip first: `assay evidence withdraw`.")
+                remedy: "Withdraw one first (`assay evidence withdraw`): \(held.map(\.id.text).joined(separator: ", ")).")
         }
         return nil
     }

@@ -1,4 +1,4 @@
-/// Each role may do what `RoleMatrix` lists, and nothing else.
+/// Each role may do what `RoleMatrix` lists, and nothing else. Behind each role but the service's own stands a person.
 struct RoleMayAct: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         Self.refusal(of: proposal)
@@ -6,6 +6,11 @@ struct RoleMayAct: Guard {
 
     static func refusal(of proposal: Proposal) -> Refusal? {
         let roles = RoleMatrix.roles(for: proposal.act.kind)
+        guard (proposal.author.role == .system) == (proposal.author.person == nil) else {
+            return Refusal(
+                .roleMayNot, reason: "Only the service acts without a person, and nobody acts as the service.",
+                remedy: "Sign in with a token of your own.")
+        }
         if roles.contains(proposal.author.role) { return nil }
         let names = roles.filter { $0 != .system }.map(\.rawValue).joined(separator: " or ")
         return Refusal(

@@ -1,14 +1,12 @@
-/// A return or a judgement speaks of the latest evidence set.
+/// A judgement speaks of the evidence as it is now: of the unit's set, or of a later one that holds the same for this unit.
 struct SetIsCurrent: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
-        let number: Int? =
-            switch proposal.act {
-            case .returned(let act): act.set
-            case .judged(let act): act.set
-            default: nil
-            }
-        if number == nil || number == state.currentSet?.number { return nil }
+        guard case .judged(let act) = proposal.act, let unit = state.unit(act.unit), let oldest = unit.evidenceSet,
+            let newest = state.currentSet?.number
+        else { return nil }
+        if oldest <= newest, (oldest...newest).contains(act.set) { return nil }
         return Refusal(
-            .setStale, reason: "A newer evidence set has been submitted.", remedy: "Look at the case again, then go on.")
+            .setStale, reason: "The scoring was made on evidence set \(act.set); the unit is judged on set \(newest).",
+            remedy: "Look at the unit again (`assay queue show`), then go on.")
     }
 }

@@ -15,9 +15,9 @@ enum GuardTable {
         case .evidenceExamined: [EvidenceKnown()]
         case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]
         case .submitted: [OwnCase(), CandidateAdmitted(), CollectingEvidence(), SetIsNext(), DeclarationGiven(), EvidenceUsable(), EvidenceEnough()]
-        case .returned: [SetIsCurrent()]
+        case .returned: [ReturnFollowsExamination()]
         case .allocated: [UnitKnown(), UnitReady(), AssessorIndependent()]
-        case .allocationEnded: [UnitKnown(), UnitAssigned()]
+        case .allocationEnded: [UnitKnown(), UnitAssigned(), AllocationEnds()]
         case .judged:
             [
                 UnitKnown(), UnitAssigned(), AssignedToAuthor(), EvidenceReady(), SetIsCurrent(), RubricPinned(),

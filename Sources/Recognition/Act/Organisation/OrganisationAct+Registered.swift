@@ -6,5 +6,10 @@ extension OrganisationAct {
         public init(kind: OrganisationKind) {
             self.kind = kind
         }
+
+        /// `kind` alone names the act itself in the same JSON object.
+        private enum CodingKeys: String, CodingKey {
+            case kind = "organisationKind"
+        }
     }
 }

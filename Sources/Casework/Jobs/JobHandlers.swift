@@ -1,0 +1,56 @@
+public import Jobs
+public import Records
+import Recognition
+
+extension Workplace {
+    /// What does the work of each kind of job.
+    public var jobHandlers: [JobKind: any JobHandler] {
+        [
+            .examineEvidence: ExamineEvidenceHandler(workplace: self),
+            .endAllocation: EndAllocationHandler(workplace: self),
+        ]
+    }
+}
+
+struct ExamineEvidenceHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let key = EvidenceKey(job.key) else { throw .bury(code: "malformed-key") }
+        let obstacle: String?
+        do {
+            obstacle = try await workplace.examineEvidence(key, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+        if let obstacle { throw .retry(code: obstacle) }
+    }
+}
+
+struct EndAllocationHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let key = AllocationKey(job.key) else { throw .bury(code: "malformed-key") }
+        do {
+            try await workplace.endAllocation(key, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+    }
+}
+
+extension JobFailure {
+    init(_ fault: CaseworkFault) {
+        switch fault {
+        // The case has ended meanwhile: nothing is left to do, but nobody expected that, so a person may look.
+        case .refused(let refusal): self = .bury(code: refusal.code.rawValue)
+        case .notFound(let subject): self = .bury(code: "not-found-\(subject.rawValue)")
+        case .noSpace: self = .retry(code: "no-space")
+        case .vault(.notStored), .vault(.damaged): self = .bury(code: "evidence-damaged")
+        case .vault: self = .retry(code: "vault")
+        case .stale: self = .retry(code: "conflict")
+        default: self = .retry(code: "records")
+        }
+    }
+}

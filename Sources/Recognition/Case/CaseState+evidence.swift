@@ -1,0 +1,38 @@
+/// Which evidence is whose: what a unit is judged by, and what a candidate may still change.
+extension CaseState {
+    /// The evidence of a set that was brought for this unit, in the order in which it was received.
+    public func evidence(for unit: UnitCode, inSet number: Int) -> [EvidenceState] {
+        let frozen = Set(sets.first { $0.number == number }?.evidence ?? [])
+        return evidence.filter { $0.purpose.unit == unit && frozen.contains($0.id) }
+    }
+
+    /// The unit's set is frozen, was not returned, and each examination of it has ended well.
+    ///
+    /// It asks for the unit's own set: what a candidate submits for another unit does not stop an assessor at work.
+    public func isReady(_ unit: UnitState) -> Bool {
+        guard let number = unit.evidenceSet, returned?.set != number else { return false }
+        return sets.first { $0.number == number }?.evidence.allSatisfy { evidence($0)?.isUsable == true } ?? false
+    }
+
+    /// The candidate may bring evidence for the unit: nothing was submitted for it yet, that was returned, or an assessor
+    /// has asked for more.
+    public func isCollecting(_ unit: UnitState) -> Bool {
+        guard unit.outcome == nil, let number = unit.evidenceSet else { return unit.outcome == nil }
+        return unit.isWaiting || returned?.set == number
+    }
+
+    /// A judgement was made on a set that holds it: it stays, whatever becomes of later sets.
+    public func isJudged(_ evidence: EvidenceState) -> Bool {
+        guard let unit = unit(evidence.purpose.unit) else { return false }
+        return unit.judged.contains { judged in
+            sets.contains { $0.number == judged.act.set && $0.evidence.contains(evidence.id) }
+        }
+    }
+
+    /// Whether this evidence holds something for the unit that its assessor has not judged yet.
+    func bringsMore(for unit: UnitState, _ ids: Set<EvidenceID>) -> Bool {
+        guard let asked = unit.judged.last else { return true }
+        let seen = Set(evidence(for: unit.reference.code, inSet: asked.act.set).map(\.id))
+        return evidence.contains { $0.purpose.unit == unit.reference.code && ids.contains($0.id) && !seen.contains($0.id) }
+    }
+}
