@@ -1,13 +1,13 @@
-/// Why a job was not done. Codes are stable and hold no data.
+/// Why a job was not done. The codes are stable and hold no data: operators see them in lists.
 public enum JobFailure: Error, Hashable, Sendable {
     /// It may go better later.
     case retry(code: String)
-    /// It never will: a person has to look.
+    /// It will not go better by itself: the job waits for a person.
     case bury(code: String)
 
-    public var code: String {
-        switch self {
-        case .retry(let code), .bury(let code): code
-        }
+    /// Codes that the worker itself gives.
+    public enum Code {
+        /// The job was begun as often as it may be without coming to an end; it may be what kills the service.
+        public static let attemptsExhausted = "attempts-exhausted"
     }
 }

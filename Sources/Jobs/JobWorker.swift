@@ -1,101 +1,94 @@
 public import Logging
-public import Recognition
+import Recognition
 public import Records
+import Synchronization
 
-/// The one loop over the one table of jobs: leases a job that is due, runs its handler, and settles it. A crash between the
-/// handler and the settling runs the handler again, which is why handlers ask first whether their work is done.
-public struct JobWorker: Sendable {
-    private let records: any JobRecords
-    private let handlers: [JobKind: any JobHandler]
-    private let backOff: BackOff
-    private let alarm: JobAlarm
-    private let lease: Int64
-    private let now: @Sendable () -> Instant
-    private let jitter: @Sendable () -> Double
-    private let logger: Logger
+/// The one loop over the table of jobs: leases what is due, has it handled, and sees to what came of it.
+public actor JobWorker {
+    let records: any JobRecords
+    let handlers: [JobKind: any JobHandler]
+    let kinds: [JobKind]
+    let policy: JobPolicy
+    let clock: any JobClock
+    let logger: Logger
+    var generator: any RandomNumberGenerator & Sendable
+    var running = 0
+    private let signal = WakeSignal()
+    private let isStopping = Mutex(false)
 
-    /// - Parameter leaseSeconds: longer than any handler takes; after it another worker may take the job.
     public init(
-        records: any JobRecords, handlers: [JobKind: any JobHandler], alarm: JobAlarm, backOff: BackOff = BackOff(),
-        leaseSeconds: Int = 300, now: @escaping @Sendable () -> Instant, jitter: @escaping @Sendable () -> Double, logger: Logger
+        records: any JobRecords, handlers: [JobKind: any JobHandler], policy: JobPolicy = JobPolicy(),
+        clock: any JobClock = SystemJobClock(),
+        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(), logger: Logger
     ) {
         self.records = records
         self.handlers = handlers
-        self.alarm = alarm
-        self.backOff = backOff
-        lease = Int64(leaseSeconds)
-        self.now = now
-        self.jitter = jitter
+        // A stable order: it goes into statements that are prepared once.
+        kinds = JobKind.allCases.filter { handlers[$0] != nil }
+        self.policy = policy
+        self.clock = clock
+        self.generator = generator
         self.logger = logger
     }
 
-    private var kinds: [JobKind] { handlers.keys.sorted { $0.rawValue < $1.rawValue } }
-
-    /// Works until the task is cancelled, `atOnce` jobs at a time.
-    public func run(atOnce: Int) async {
-        await withTaskGroup { group in
-            for _ in 0..<max(1, atOnce) {
-                group.addTask { await runLane() }
-            }
-        }
-    }
-
-    private func runLane() async {
-        while !Task.isCancelled {
-            let seen = await alarm.count
-            if await runNext() { continue }
-            await alarm.wait(since: seen, upTo: await pause())
-        }
-    }
-
-    /// At most a second, so that a job which another lane gave back is not left lying.
-    private func pause() async -> Duration {
-        let due = try? await records.nextJobDue(kinds: kinds)
-        return .milliseconds(min(max(due?.since(now()) ?? 1_000, 20), 1_000))
-    }
-
-    /// Runs the job that is due longest.
+    /// Works until `stop()` is called or the task is cancelled; returns when no handler runs any more. Call it once.
     ///
-    /// - Returns: whether there was one.
-    public func runNext() async -> Bool {
-        let instant = now()
-        do {
-            guard let job = try await records.leaseJob(kinds: kinds, now: instant, until: instant.adding(seconds: lease)) else {
-                return false
+    /// Stopping lets running jobs go on for the policy's grace. Those that are not done then are cancelled, as all are when the
+    /// task is cancelled, and their leases are given back: the next worker takes them up at once.
+    public func run() async {
+        await withDiscardingTaskGroup { group in
+            while !isStopping.withLock({ $0 }), !Task.isCancelled {
+                do throws(RecordsFault) {
+                    if running < policy.concurrency, let job = try await lease() {
+                        running += 1
+                        group.addTask { await self.perform(job) }
+                    } else {
+                        await sleep(until: try await nextLook())
+                    }
+                } catch {
+                    logger.error("the table of jobs cannot be read", metadata: ["fault": "\(error)"])
+                    await sleep(until: clock.now().adding(milliseconds: policy.backOff.first))
+                }
             }
-            try await settle(job, await outcome(of: job))
-            return true
-        } catch {
-            // The records are not to be had: the lease runs out by itself, and the pause keeps this from spinning.
-            logger.error("jobs cannot be read or settled", metadata: ["fault": "\(error)"])
-            return false
+            await waitForRunning(until: clock.now().adding(milliseconds: policy.grace))
+            group.cancelAll()
         }
     }
 
-    private func outcome(of job: JobRow) async -> JobFailure? {
-        guard let handler = handlers[job.kind] else { return .bury(code: "no-handler") }
-        // A job that takes the service down with it each time must not do so for ever.
-        guard job.attempts <= backOff.maximumAttempts else { return .bury(code: job.lastError ?? "too-many-attempts") }
-        do {
-            try await handler.run(job)
-            return nil
-        } catch {
-            return error
-        }
+    /// Tells that a job may have been added: the loop looks at the table at once.
+    public nonisolated func wake() { signal.call() }
+
+    /// Takes no further job and lets `run()` come to its end.
+    public nonisolated func stop() {
+        isStopping.withLock { $0 = true }
+        signal.call()
     }
 
-    private func settle(_ job: JobRow, _ failure: JobFailure?) async throws(RecordsFault) {
-        let metadata: Logger.Metadata = ["job": "\(job.id)", "kind": "\(job.kind.rawValue)", "attempt": "\(job.attempts)"]
-        switch failure {
-        case nil:
-            try await records.finishJob(job)
-        case .retry(let code) where job.attempts < backOff.maximumAttempts:
-            let delay = backOff.delay(after: job.attempts, jitter: jitter())
-            logger.warning("job failed and is tried again", metadata: metadata.merging(["code": "\(code)"]) { $1 })
-            try await records.retryJob(job, due: now().adding(milliseconds: delay), error: code)
-        case .retry(let code), .bury(let code):
-            logger.error("job failed for good", metadata: metadata.merging(["code": "\(code)"]) { $1 })
-            try await records.buryJob(job, error: code)
+    private func lease() async throws(RecordsFault) -> JobRow? {
+        let now = clock.now()
+        return try await records.leaseJob(kinds: kinds, now: now, until: now.adding(milliseconds: policy.lease))
+    }
+
+    /// When something may be due, at the latest after the longest pause.
+    private func nextLook() async throws(RecordsFault) -> Instant {
+        let now = clock.now()
+        let latest = now.adding(milliseconds: policy.longestPause)
+        // With no room for another job only the end of one, which wakes the loop, is of interest.
+        guard running < policy.concurrency, let due = try await records.nextJobDue(kinds: kinds) else { return latest }
+        // Due, and yet there was nothing to lease: another worker was faster.
+        return min(latest, due > now ? due : now.adding(milliseconds: policy.shortestPause))
+    }
+
+    private func waitForRunning(until deadline: Instant) async {
+        while running > 0, !Task.isCancelled, clock.now() < deadline { await sleep(until: deadline) }
+    }
+
+    private func sleep(until deadline: Instant) async {
+        await withTaskGroup(of: Void.self) { [clock, signal] group in
+            group.addTask { await clock.sleep(until: deadline) }
+            group.addTask { await signal.wait() }
+            await group.next()
+            group.cancelAll()
         }
     }
 }

@@ -22,6 +22,7 @@ public struct Reconciliation: Hashable, Sendable {
 
     /// Disk and records say the same.
     public var isClean: Bool {
-        unreferenced.isEmpty && missing.isEmpty && damaged.isEmpty && stale.isEmpty && unstaged.isEmpty && strangers == 0
+        unreferenced.isEmpty && missing.isEmpty && damaged.isEmpty && stale.isEmpty && unstaged.isEmpty
+            && strangers == 0
     }
 }

@@ -1,6 +1,7 @@
 public import Jobs
 public import Records
 import Recognition
+import Vault
 
 extension Workplace {
     /// What does the work of each kind of job.

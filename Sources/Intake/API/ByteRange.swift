@@ -21,11 +21,12 @@ struct ByteRange: Equatable {
             return
         }
         guard let first = Int64(ends[0]) else { throw Self.unsatisfiable(size) }
-        let last = ends[1].isEmpty ? Int64.max - 1 : Int64(ends[1]) ?? Int64.max - 1
+        // A number that no file reaches stands for its end.
+        let last = ends[1].isEmpty ? Int64.max : Int64(ends[1]) ?? Int64.max
         guard first <= last else { return nil }
         guard first < size else { throw Self.unsatisfiable(size) }
         start = first
-        end = min(size, last + 1)
+        end = last < size ? last + 1 : size
     }
 
     private static func unsatisfiable(_ size: Int64) -> ProblemError {

@@ -29,7 +29,10 @@ struct EvidenceController: Sendable {
 
     @Sendable func keyframe(_ reader: RequestReader) async throws -> Response {
         let (caller, id, evidence) = try names(reader)
-        guard let number = reader.context.parameters.get("number", as: Int.self) else { throw ProblemError(.notFound(.keyframe)) }
+        // Bounded, because arithmetic on a hostile number ends the process.
+        guard let number = reader.context.parameters.get("number", as: Int.self), (1...10_000).contains(number) else {
+            throw ProblemError(.notFound(.keyframe))
+        }
         let object = try await attempting { () throws(CaseworkFault) in
             try await workplace.openKeyframe(number, of: evidence, in: id, caller: caller)
         }

@@ -80,7 +80,14 @@ extension DecodingError {
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "The field “\(context.codingPath.path)” has the wrong type."
         case .dataCorrupted(let context):
-            context.codingPath.isEmpty ? "The body is not JSON." : "The field “\(context.codingPath.path)” is \(context.debugDescription)."
+            if context.codingPath.isEmpty {
+                "The body is not JSON."
+            } else if context.debugDescription.hasPrefix("not ") {
+                // Our own values say what they are not; the library's description repeats what was sent.
+                "The field “\(context.codingPath.path)” is \(context.debugDescription)."
+            } else {
+                "The field “\(context.codingPath.path)” has a value that is not one of those it takes."
+            }
         @unknown default: "The body cannot be read."
         }
     }

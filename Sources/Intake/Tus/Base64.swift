@@ -2,7 +2,8 @@
 enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let values: [UInt8: UInt32] = Dictionary(
-        uniqueKeysWithValues: alphabet.enumerated().map { ($1, UInt32($0)) })
+        uniqueKeysWithValues: alphabet.enumerated().map { ($1, UInt32($0)) }
+    )
 
     /// Nil for whatever `encode` would not have written.
     static func decode(_ text: Substring) -> [UInt8]? {
@@ -34,7 +35,9 @@ enum Base64 {
             let group = bytes[start..<min(start + 3, bytes.count)]
             let word = group.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
             for place in 0..<4 {
-                digits.append(place <= group.count ? alphabet[Int(word >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
+                digits.append(
+                    place <= group.count ? alphabet[Int(word >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "=")
+                )
             }
         }
         return String(decoding: digits, as: UTF8.self)

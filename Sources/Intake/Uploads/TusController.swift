@@ -93,8 +93,8 @@ struct TusController: Sendable {
             case .acknowledge(let offset, let evidence), .report(let offset, let evidence):
                 return UploadAnswer(reply(offset), evidence: evidence).response()
             case .refuse(let problem, let closing):
-                let answer = try problem.response(from: reader.request, context: reader.context)
-                return closing ? answer.closing(reader.context.channel) : answer
+                guard closing, reader.request.method != .head else { throw problem }
+                return try problem.response(from: reader.request, context: reader.context).closing(reader.context.channel)
             case .close, .proceed, .read:
                 reader.context.channel.close(promise: nil)
                 return Response(status: .badRequest)
@@ -112,12 +112,13 @@ struct TusController: Sendable {
 
     /// Each answer of the protocol carries its version, refusals included.
     private func answering(_ reader: RequestReader, _ work: () async throws -> Response) async throws -> Response {
+        let version = TusHeaders((.resumable, TusCapabilities.version)).fields
         do {
-            return try await work()
+            var response = try await work()
+            for field in version { response.headers[field.name] = field.value }
+            return response
         } catch var problem as ProblemError {
-            for field in TusHeaders((.resumable, TusCapabilities.version)).fields where problem.headers[field.name] == nil {
-                problem.headers[field.name] = field.value
-            }
+            for field in version { problem.headers[field.name] = field.value }
             throw problem
         }
     }

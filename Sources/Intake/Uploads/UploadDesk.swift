@@ -9,8 +9,10 @@ actor UploadDesk {
     private let workplace: Workplace
     private var sessions: [UploadID: Entry] = [:]
 
+    /// An entry stands from the first request on, before anything was read: what its session then reads is what the session
+    /// before it has left, and nobody else changes it.
     private struct Entry {
-        let session: UploadSession
+        let session: Task<UploadSession, any Error>
         var users: Int
     }
 
@@ -22,9 +24,9 @@ actor UploadDesk {
     nonisolated func withSession<Value: Sendable>(
         of row: UploadRow, _ work: (UploadSession) async throws -> Value
     ) async throws -> Value {
-        let session = try await enter(row)
+        let session = await enter(row)
         do {
-            let value = try await work(session)
+            let value = try await work(try await session.value)
             await leave(row.id)
             return value
         } catch {
@@ -33,18 +35,15 @@ actor UploadDesk {
         }
     }
 
-    private func enter(_ row: UploadRow) async throws -> UploadSession {
-        if sessions[row.id] == nil {
-            let stored = try await durableOffset(of: row)
-            // While that was read, another connection may have come first.
-            if sessions[row.id] == nil {
-                sessions[row.id] = Entry(session: UploadSession(row: row, stored: stored, workplace: workplace), users: 0)
-            }
+    private func enter(_ row: UploadRow) -> Task<UploadSession, any Error> {
+        if var entry = sessions[row.id] {
+            entry.users += 1
+            sessions[row.id] = entry
+            return entry.session
         }
-        guard var entry = sessions[row.id] else { throw ProblemError(.notFound(.upload)) }
-        entry.users += 1
-        sessions[row.id] = entry
-        return entry.session
+        let session = Task { try await open(row.id, in: row.body) }
+        sessions[row.id] = Entry(session: session, users: 1)
+        return session
     }
 
     private func leave(_ id: UploadID) {
@@ -53,13 +52,25 @@ actor UploadDesk {
         sessions[id] = entry.users > 0 ? entry : nil
     }
 
-    /// What the bytes say, whatever the row says. A finished upload has no staging file any more.
-    private func durableOffset(of row: UploadRow) async throws(ProblemError) -> Int64 {
-        if row.state == .received { return row.length }
+    /// Reads the row anew: the upload may have been finished since the request looked at it.
+    private nonisolated func open(_ id: UploadID, in body: BodyID) async throws(ProblemError) -> UploadSession {
         do {
-            return try await workplace.vault.durableOffset(of: row.id, for: row.body)
+            let row = try await workplace.records.upload(id, in: body)
+            guard row.state == .received else {
+                let stored = try await workplace.vault.durableOffset(of: id, for: body)
+                return UploadSession(row: row, stored: stored, evidence: nil, workplace: workplace)
+            }
+            // A finished upload has no staging file any more. Where the same bytes were there before, the evidence is an
+            // older one, and this upload's own was never made.
+            let acts = try await workplace.records.acts(of: .case(row.caseID), in: body)
+            let evidence = CaseState.fold(acts.lazy.map(\.envelope))?.evidence(row.evidence)?.id
+            return UploadSession(row: row, stored: row.length, evidence: evidence, workplace: workplace)
+        } catch let fault as RecordsFault {
+            throw ProblemError(fault == .notFound ? .notFound(.upload) : .records(fault))
+        } catch let fault as VaultFault {
+            throw ProblemError(fault == .notStaged ? .notFound(.upload) : .vault(fault))
         } catch {
-            throw ProblemError(error == .notStaged ? .notFound(.upload) : .vault(error))
+            throw ProblemError(.internalError, detail: "The upload could not be read.", remedy: "Tell the operator the request's id.")
         }
     }
 }

@@ -13,12 +13,12 @@ actor UploadSession {
     private var channels: [UploadWriter: any Channel] = [:]
     private var evidence: EvidenceID?
 
-    init(row: UploadRow, stored: Int64, workplace: Workplace) {
+    /// - Parameter evidence: what a finished upload has become, where that is known.
+    init(row: UploadRow, stored: Int64, evidence: EvidenceID?, workplace: Workplace) {
         self.row = row
         self.workplace = workplace
-        let isFinished = row.state == .received
-        machine = UploadStateMachine(length: row.length, stored: stored, isFinished: isFinished)
-        evidence = isFinished ? row.evidence : nil
+        self.evidence = evidence
+        machine = UploadStateMachine(length: row.length, stored: stored, isFinished: row.state == .received)
     }
 
     /// A request's head.
@@ -50,7 +50,7 @@ actor UploadSession {
         var outcome = UploadOutcome.proceed
         for action in actions {
             do {
-                outcome = try await perform(action, after: outcome, pieces: pieces, channel: channel)
+                outcome = try await perform(action, after: outcome, writer: writer, pieces: pieces, channel: channel)
             } catch {
                 return await recover(from: error, writer: writer)
             }
@@ -59,7 +59,8 @@ actor UploadSession {
     }
 
     private func perform(
-        _ action: UploadAction, after outcome: UploadOutcome, pieces: [ByteBuffer], channel: (any Channel)?
+        _ action: UploadAction, after outcome: UploadOutcome, writer: UploadWriter?, pieces: [ByteBuffer],
+        channel: (any Channel)?
     ) async throws(CaseworkFault) -> UploadOutcome {
         switch action {
         case .hold(let writer, let former):
@@ -74,7 +75,8 @@ actor UploadSession {
         case .accept(let writer, let limit): return .read(writer, limit: limit)
         case .persist:
             let offset = try await persist(pieces)
-            if let writer = machine.currentWriter { _ = machine.receive(.persisted(offset: offset, by: writer)) }
+            // In the name of whoever brought them: somebody else may have gone on with the upload meanwhile.
+            if let writer { _ = machine.receive(.persisted(offset: offset, by: writer)) }
             return outcome
         case .synchronise:
             let offset = try await synchronise()
@@ -150,7 +152,8 @@ actor UploadSession {
             staged = nil
             return .refuse(ProblemError(fault), closing: false)
         }
-        let stored = (try? await workplace.vault.durableOffset(of: row.id, for: row.body)) ?? 0
+        // Where the disk does not even say, what was durable before still is.
+        let stored = (try? await workplace.vault.durableOffset(of: row.id, for: row.body)) ?? machine.durable
         let trouble: StorageTrouble =
             switch fault {
             case .noSpace: .diskFull

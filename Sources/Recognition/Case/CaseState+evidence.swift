@@ -8,17 +8,24 @@ extension CaseState {
 
     /// The unit's set is frozen, was not returned, and each examination of it has ended well.
     ///
-    /// It asks for the unit's own set: what a candidate submits for another unit does not stop an assessor at work.
+    /// A set that was made later, for other units, does not stop an assessor at work: then only the unit's own evidence counts.
     public func isReady(_ unit: UnitState) -> Bool {
-        guard let number = unit.evidenceSet, returned?.set != number else { return false }
-        return sets.first { $0.number == number }?.evidence.allSatisfy { evidence($0)?.isUsable == true } ?? false
+        guard let number = unit.evidenceSet, !isReturned(unit) else { return false }
+        if number == currentSet?.number { return isCurrentSetReady }
+        return evidence(for: unit.reference.code, inSet: number).allSatisfy(\.isUsable)
+    }
+
+    /// The technical return concerns the unit: the returned set was the unit's, or something of the unit is unusable.
+    public func isReturned(_ unit: UnitState) -> Bool {
+        guard let returned, unit.outcome == nil else { return false }
+        if returned.set == unit.evidenceSet { return true }
+        return returned.unusable.contains { evidence($0.evidence)?.purpose.unit == unit.reference.code }
     }
 
     /// The candidate may bring evidence for the unit: nothing was submitted for it yet, that was returned, or an assessor
     /// has asked for more.
     public func isCollecting(_ unit: UnitState) -> Bool {
-        guard unit.outcome == nil, let number = unit.evidenceSet else { return unit.outcome == nil }
-        return unit.isWaiting || returned?.set == number
+        unit.outcome == nil && (unit.evidenceSet == nil || unit.isWaiting || isReturned(unit))
     }
 
     /// A judgement was made on a set that holds it: it stays, whatever becomes of later sets.

@@ -52,7 +52,7 @@ extension CaseState {
     }
 
     private mutating func freeze(_ act: CaseAct.Submitted, at instant: Instant) {
-        let returnedSet = returned?.set
+        let returnedUnits = Set(units.filter(isReturned).map(\.reference.code))
         sets.append(EvidenceSet(number: act.set, evidence: act.evidence, submittedAt: instant))
         returned = nil
         for index in units.indices where units[index].outcome == nil {
@@ -60,7 +60,7 @@ extension CaseState {
             let before = unit.evidenceSet.map { evidence(for: unit.reference.code, inSet: $0).map(\.id) }
             let now = evidence(for: unit.reference.code, inSet: act.set).map(\.id)
             // What brings nothing for a unit leaves its assessor's work alone.
-            if before == now && returnedSet != unit.evidenceSet { continue }
+            if before == now && !returnedUnits.contains(unit.reference.code) { continue }
             units[index].evidenceSet = act.set
             units[index].changedAtVersion = version
             if bringsMore(for: unit, Set(now)) { resume(index, at: instant) }
@@ -78,7 +78,7 @@ extension CaseState {
     /// A unit that had asked for more, and got what cannot be assessed, waits again.
     private mutating func takeBack(_ act: CaseAct.Returned, at instant: Instant) {
         returned = act
-        for index in units.indices where units[index].evidenceSet == act.set {
+        for index in units.indices where isReturned(units[index]) {
             guard case .assigned(let assignment) = units[index].stage, let asked = units[index].judged.last else { continue }
             units[index].stage = .furtherEvidence(assignment, afterSet: asked.act.set)
             units[index].waitsSince = instant

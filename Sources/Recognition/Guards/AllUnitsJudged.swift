@@ -11,7 +11,7 @@ struct AllUnitsJudged: Guard {
         }
         guard state.recommendation == nil else {
             return Refusal(
-                .alreadyRecommended, reason: "The recommendation has been made already.", remedy: "Decide: `assay decide`.")
+                .unitsNotJudged, reason: "The recommendation has been made already.", remedy: "Decide: `assay decide`.")
         }
         if act.outcome == CaseOutcome.following(outcomes) { return nil }
         return Refusal(

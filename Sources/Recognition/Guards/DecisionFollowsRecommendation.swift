@@ -2,7 +2,6 @@
 struct DecisionFollowsRecommendation: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .decided(let act) = proposal.act, let recommendation = state.recommendation else { return nil }
-        let judged = Dictionary(uniqueKeysWithValues: state.units.map { ($0.reference.code, $0.outcome) })
         guard act.units.map(\.unit) == state.units.map(\.reference.code),
             act.outcome == CaseOutcome.following(act.units.map(\.outcome)),
             act.units.allSatisfy({ $0.outcome != .furtherEvidence })
@@ -11,12 +10,12 @@ struct DecisionFollowsRecommendation: Guard {
                 .decisionIncomplete, reason: "A decision settles each unit of the case, and its outcome follows from them.",
                 remedy: "Decide on: \(state.units.map(\.reference.code.text).joined(separator: ", ")).")
         }
-        guard act.units.allSatisfy({ $0.outcome != .competent || judged[$0.unit] == .competent }) else {
+        guard act.units.allSatisfy({ $0.outcome != .competent || state.unit($0.unit)?.outcome == .competent }) else {
             return Refusal(
                 .decisionAboveRecommendation, reason: "A unit that the assessor did not find competent cannot be decided competent.",
                 remedy: "Decide “\(recommendation.rawValue)” or lower.")
         }
-        let isLower = act.units.contains { $0.outcome != judged[$0.unit] }
+        let isLower = act.units.contains { $0.outcome != state.unit($0.unit)?.outcome }
         if isLower && !act.givesReason {
             return Refusal(
                 .reasonMissing, reason: "A decision below the recommendation needs a reason.",

@@ -7,7 +7,7 @@ struct EvidenceNotFrozen: Guard {
                 .evidenceFrozen, reason: "The evidence has been judged, and the judgement rests on it.",
                 remedy: "Leave it and add what was asked for, or withdraw the whole case.")
         }
-        guard let unit = state.unit(evidence.purpose.unit), let number = unit.evidenceSet, state.returned?.set != number,
+        guard let unit = state.unit(evidence.purpose.unit), let number = unit.evidenceSet, !state.isReturned(unit),
             state.evidence(for: unit.reference.code, inSet: number).contains(where: { $0.id == act.evidence })
         else { return nil }
         return Refusal(

@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-import Foundation
+import Glibc
 import NIOCore
 import NIOHTTP1
 
@@ -70,7 +70,9 @@ extension ServiceClient {
         case let fault as FileFault: .file(fault)
         case is CancellationError: .cancelled
         case is NIOTooManyBytesError: .notAssay(address, status: 200)
-        case is IOError: .unreachable(address, .closed)
+        case let error as IOError:
+            // The rest (reset, broken pipe) came after a connection was there.
+            .unreachable(address, [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT].contains(error.errnoCode) ? .noConnection : .closed)
         case let error as HTTPClientError: fault(of: error, at: address)
         default: .unreachable(address, .noConnection)
         }

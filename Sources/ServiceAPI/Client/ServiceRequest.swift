@@ -1,4 +1,3 @@
-import Foundation
 
 /// One call: which route, with what.
 struct ServiceRequest: Sendable {

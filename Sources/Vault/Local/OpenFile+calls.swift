@@ -32,7 +32,12 @@ extension OpenFile {
         var filled = 0
         while filled < buffer.count {
             let count = try SystemCall.count(.read, offset: offset) {
-                pread(rawValue, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(offset + Int64(filled)))
+                pread(
+                    rawValue,
+                    buffer.baseAddress.map { $0 + filled },
+                    buffer.count - filled,
+                    off_t(offset + Int64(filled))
+                )
             }
             if count == 0 { break }
             filled += count

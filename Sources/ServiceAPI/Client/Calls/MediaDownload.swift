@@ -1,5 +1,4 @@
 import AsyncHTTPClient
-import Foundation
 import Glibc
 import NIOCore
 import NIOHTTP1

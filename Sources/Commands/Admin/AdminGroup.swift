@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The body's own affairs.
+struct AdminGroup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "admin",
+        abstract: "People, organisations, tokens, jobs.",
+        discussion: """
+            For administrators.
+
+            Example:
+              $ assay admin person add "Ana Ruiz" --role assessor
+            """,
+        subcommands: subcommands)
+
+    private static let subcommands: [any ParsableCommand.Type] = [
+        AdminInit.self, AdminPersonGroup.self, AdminOrganisationGroup.self, AdminTokenGroup.self, AdminJobGroup.self,
+    ]
+}

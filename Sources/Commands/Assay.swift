@@ -1,0 +1,60 @@
+public import ArgumentParser
+import Glibc
+import ServiceAPI
+
+/// The `assay` command.
+public struct Assay: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "assay",
+        abstract: "Assesses practical skills from video evidence, from application to decision.",
+        discussion: """
+            The commands talk to a running service over HTTP; `serve` is that service, `examine` and `rubric lint` need none.
+
+            Example:
+              $ assay login --server https://assay.example.org
+              $ assay case list
+
+            Settings come from flags, then from the environment (ASSAY_SERVER, ASSAY_TOKEN, ASSAY_PROFILE, ASSAY_CONFIG),
+            then from the profile in the configuration file ($XDG_CONFIG_HOME/assay/config.yaml).
+            Output is for people; with --json it is for programs. Data goes to standard output, everything else to
+            standard error. Exit codes: 0 done, 1 refused by a rule, 2 input not understood, 3 not found, 4 conflict,
+            5 unauthorised, 6 unreachable, 7 partly failed, 8 unusable video, 64 usage; the operator's guide has them all.
+            """,
+        version: ProductVersion.text,
+        subcommands: subcommands)
+
+    /// In the order in which a case goes through them.
+    private static let subcommands: [any ParsableCommand.Type] = [
+        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self, QueueGroup.self,
+        DecideCommand.self, ExportGroup.self, RubricGroup.self, DoctorCommand.self,
+    ]
+
+    public init() {}
+
+    /// Turns SIGPIPE into an error of `write`.
+    public static func ignoreBrokenPipes() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Runs the command that the arguments name, and ends the process with its exit code.
+    public static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(error)
+        }
+    }
+
+    /// Errors of ArgumentParser (help and version among them) keep its texts and codes.
+    private static func end(_ error: any Error) -> Never {
+        guard error is CommandFault || error is ClientFault || error is CancellationError else { exit(withError: error) }
+        let (message, status) = FaultReport.message(of: error)
+        if let message { Console.standard.tell(message.text) }
+        exit(withError: ArgumentParser.ExitCode(status.rawValue))
+    }
+}

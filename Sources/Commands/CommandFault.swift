@@ -1,0 +1,46 @@
+import ServiceAPI
+
+/// Why a command did not do what it was asked to, apart from what the service says.
+enum CommandFault: Error, Equatable, Sendable {
+    case noServer
+    case addressMalformed
+    /// The token of the profile belongs to another address.
+    case tokenOfOtherServer(profile: String, server: String)
+    case tokenMalformed
+    case tokenNotGiven
+    case configuration(path: String, ConfigurationFault)
+    case file(path: String, FileFault)
+    case csv(path: String, [CSVFault])
+    case scoring(String)
+    case usage(String)
+    case notFound(String, remedy: String)
+    /// The case, the draft or the rubric is no longer what the caller saw.
+    case movedOn(String, remedy: String)
+    /// How many of how many went wrong; the messages are out already.
+    case partly(failed: Int, of: Int)
+    /// The messages are out already.
+    case reported(ExitStatus)
+    /// The data folder cannot be served, or a body not begun in it.
+    case serving(ServingFault)
+    case declined
+    case interrupted
+    /// Whoever reads our output has gone, as `head` does.
+    case outputClosed
+    case outputFailed
+
+    var status: ExitStatus {
+        switch self {
+        case .noServer, .usage: .usage
+        case .addressMalformed, .configuration, .csv, .scoring: .badInput
+        case .tokenOfOtherServer, .tokenMalformed, .tokenNotGiven: .unauthorised
+        case .file, .outputFailed: .inputOutput
+        case .notFound: .notFound
+        case .movedOn: .conflict
+        case .partly: .partlyFailed
+        case .reported(let status): status
+        case .serving(let fault): fault.status
+        case .declined, .interrupted: .interrupted
+        case .outputClosed: .success
+        }
+    }
+}

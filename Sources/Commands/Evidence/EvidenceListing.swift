@@ -1,0 +1,6 @@
+import ServiceAPI
+
+/// Pieces of evidence as `--json` shows several.
+struct EvidenceListing: Encodable {
+    let evidence: [EvidenceView]
+}

@@ -1,0 +1,51 @@
+import Recognition
+import ServiceAPI
+import Terminal
+
+extension Output {
+    func evidence(_ list: [EvidenceView]) -> [String] {
+        table(
+            [
+                .init("EVIDENCE"), .init("FOR"), .init("STATE"), .init("LENGTH", alignment: .trailing),
+                .init("SIZE", alignment: .trailing), .init("OCCASION/CONTEXT", shrinks: true), .init("RECEIVED"),
+            ],
+            list.map { view in
+                [
+                    view.id.text, "\(view.unit)/\(view.requirement)", view.state.rawValue, length(view),
+                    ByteCount.text(view.size), "\(view.occasion?.text ?? "-")/\(view.context?.text ?? "-")", time(view.receivedAt),
+                ]
+            }, none: "There is no evidence yet.") + list.flatMap { findings($0, named: true) }
+    }
+
+    /// All of one piece of evidence.
+    func whole(_ view: EvidenceView) -> [String] {
+        facts([
+            ("evidence", view.id.text), ("for", "\(view.unit)/\(view.requirement)"), ("state", view.state.rawValue),
+            ("received", time(view.receivedAt)), ("size", "\(ByteCount.text(view.size)) (\(view.size) bytes)"),
+            ("sha-256", view.digest.hex), ("occasion", view.occasion?.text), ("context", view.context?.text),
+            ("length", view.facts == nil ? nil : length(view)), ("picture", view.facts.map { "\($0.width)x\($0.height)" }),
+            ("sound", view.facts.map { $0.hasSound ? "yes" : "no" }),
+            ("filmed", view.facts?.capturedAt.map { clock.text($0) + ", as the recording says" }),
+            ("keyframes", view.facts.map { String($0.keyframes) }),
+        ]) + findings(view, named: false)
+    }
+
+    /// Why it cannot be assessed, and what to do, in the reader's language.
+    func findings(_ view: EvidenceView, named: Bool) -> [String] {
+        view.findings.map { finding in
+            (named ? "  \(view.id): " : "  ") + "\(finding.code.rawValue): \(text(finding.advice))"
+        }
+    }
+
+    private func length(_ view: EvidenceView) -> String {
+        view.facts.map { DurationText.clock(milliseconds: Int64($0.durationMilliseconds)) } ?? "-"
+    }
+
+    func judgement(_ judgement: JudgementView, aliases: EvidenceAliases = .none, indent: Int) -> [String] {
+        let margin = String(repeating: " ", count: indent)
+        let level = judgement.level.map { ", level \($0)" } ?? ""
+        let citations = judgement.citations.map(aliases.text(of:)).joined(separator: " ")
+        let line = "\(margin)\(judgement.criterion)  \(judgement.verdict.rawValue)\(level)" + (citations.isEmpty ? "" : "  \(citations)")
+        return [line] + (judgement.comment.map { paragraph($0, indent: indent + 4) } ?? [])
+    }
+}

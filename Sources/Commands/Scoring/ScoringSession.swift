@@ -1,0 +1,97 @@
+import Recognition
+import ServiceAPI
+
+/// A scoring at the keyboard: which question comes next, and what an answer changes. Without a terminal and without a
+/// service, so that a test can walk through it.
+struct ScoringSession: Sendable {
+    enum Step: Equatable, Sendable {
+        case verdict(Int)
+        case level(Int)
+        case citations(Int)
+        case rule(Int)
+        case comment
+        case review
+    }
+
+    enum Reaction: Equatable, Sendable {
+        /// Another question.
+        case moved
+        /// Another question, and an answer worth keeping.
+        case changed
+        /// The same question again, and why.
+        case complaint(String)
+        case help
+        case quit
+        case record
+    }
+
+    static let rules = ["valid", "sufficient", "authentic", "current"]
+
+    let assignment: AssignmentView
+    let aliases: EvidenceAliases
+    let criteria: [Criterion]
+    var step: Step
+    var judgements: [CriterionCode: JudgementView] = [:]
+    var affirmed: [Bool?] = [nil, nil, nil, nil]
+    var outcome: UnitOutcome?
+    var comment: String?
+
+    /// Goes on from the draft of the assignment, at the first question without an answer.
+    init(_ assignment: AssignmentView) {
+        self.assignment = assignment
+        aliases = EvidenceAliases(of: assignment)
+        criteria = assignment.rubric.unit.criteria
+        step = .review
+        if let draft = assignment.draft?.scoring {
+            for judgement in draft.judgements { judgements[judgement.criterion] = judgement }
+            if let rules = draft.rulesOfEvidence {
+                affirmed = [rules.valid, rules.sufficient, rules.authentic, rules.current]
+            }
+            outcome = draft.outcome
+            comment = draft.comment
+        }
+        step = firstOpen
+    }
+
+    /// What has been answered so far.
+    var scoring: ScoringView {
+        let known = affirmed.compactMap { $0 }
+        let rules = known.count == 4
+            ? RulesOfEvidence(valid: known[0], sufficient: known[1], authentic: known[2], current: known[3]) : nil
+        return ScoringView(
+            judgements: criteria.compactMap { judgements[$0.code] }, rulesOfEvidence: rules, outcome: outcome, comment: comment)
+    }
+
+    /// Criteria without a verdict.
+    var open: [CriterionCode] { criteria.map(\.code).filter { judgements[$0] == nil } }
+
+    var isComplete: Bool { open.isEmpty && !affirmed.contains(nil) }
+
+    private var firstOpen: Step {
+        if let index = criteria.firstIndex(where: { judgements[$0.code] == nil }) { return .verdict(index) }
+        if let index = affirmed.firstIndex(where: { $0 == nil }) { return .rule(index) }
+        return .review
+    }
+
+    /// The criterion that the question is about.
+    var criterion: Criterion? {
+        switch step {
+        case .verdict(let index), .level(let index), .citations(let index): criteria[index]
+        case .rule, .comment, .review: nil
+        }
+    }
+
+    /// Takes a line as it was typed.
+    mutating func take(_ line: String) -> Reaction {
+        let answer = String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        if let reaction = takeCommand(answer) { return reaction }
+        switch step {
+        case .verdict(let index): return takeVerdict(answer, index)
+        case .level(let index): return takeLevel(answer, index)
+        case .citations(let index): return takeCitations(answer, index)
+        case .rule(let index): return takeRule(answer, index)
+        case .comment: return takeComment(answer)
+        case .review: return takeReview(answer)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Casework
+import Intake
+import Jobs
+import Logging
+import Recognition
+import Records
+import ServiceAPI
+import ServiceLifecycle
+import UnixSignals
+
+extension Deployment {
+    /// Takes up what a crash has left, then serves until the process is told to stop.
+    func run() async throws {
+        let logger = Logger(label: "assay")
+        try await requireBody()
+        let resumed = try await takeUpUploads()
+        if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
+        // One lane more than examiners, so that a clock never waits for a long clip.
+        let policy = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
+        let worker = JobWorker(records: records, handlers: workplace.jobHandlers, policy: policy, logger: logger)
+        bell.connect(worker)
+        let portFile = settings.portFile
+        let host = settings.host
+        let application = Intake.build(
+            workplace: workplace,
+            settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text), logger: logger,
+            services: [WorkerService(worker: worker)]
+        ) { port in
+            logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
+            if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
+        }
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // Whoever still sends after that is cut off; what arrived is kept.
+        configuration.maximumGracefulShutdownDuration = .seconds(5)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func requireBody() async throws {
+        guard try await !records.bodies().isEmpty else { throw CommandFault.serving(.notEmptyYet(path: settings.data)) }
+    }
+
+    private func takeUpUploads() async throws -> Int {
+        do {
+            return try await workplace.resumeUploads()
+        } catch {
+            throw CommandFault.serving(.refused(error))
+        }
+    }
+}
+
+/// The worker beside the server, ended with it.
+private struct WorkerService: Service {
+    let worker: JobWorker
+
+    func run() async throws {
+        await withGracefulShutdownHandler { await worker.run() } onGracefulShutdown: { worker.stop() }
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Examination
+import Foundation
+import Jobs
+import Records
+import Recognition
+import SystemPackage
+import Vault
+
+/// The parts of a service over one data folder. The folder is locked from here on: no other process opens it.
+struct Deployment: Sendable {
+    let settings: ServeSettings
+    let records: SQLiteRecords
+    let workplace: Workplace
+    let bell: WorkerBell
+
+    /// Opens the folder, making it where there is none.
+    static func open(_ settings: ServeSettings) async throws -> Deployment {
+        let (records, vault) = try await stores(in: settings.data)
+        let pool = ExaminationPool(examiner: try examiner(settings.examiner), atOnce: settings.examiners)
+        let bell = WorkerBell()
+        let workplace = Workplace(
+            records: records, vault: vault, hashing: SHA256Hashing(), clock: SystemClock(), randomness: SystemRandomness(),
+            examiner: PoolExaminer(pool: pool), limits: UploadLimits(maximumBytes: settings.maximumUpload),
+            jobsAdded: { bell.ring() })
+        return Deployment(settings: settings, records: records, workplace: workplace, bell: bell)
+    }
+
+    static func stores(in folder: String) async throws -> (SQLiteRecords, LocalVault) {
+        try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let records: SQLiteRecords
+        do {
+            records = try await SQLiteRecords.open(folder: folder)
+        } catch {
+            throw CommandFault.serving(.folder(error, path: folder))
+        }
+        do {
+            return (records, try await LocalVault.open(at: FilePath(folder).appending("vault")))
+        } catch {
+            throw CommandFault.serving(.vault(error, path: folder))
+        }
+    }
+
+    private static func examiner(_ path: String?) throws(CommandFault) -> ExaminerLocation {
+        let found = path.map { ExaminerLocation(at: FilePath($0)) } ?? ExaminerLocation.ofRunningExecutable()
+        guard let found else { throw .serving(.noExaminer(path: path)) }
+        return found
+    }
+}

@@ -1,0 +1,75 @@
+import Casework
+import Recognition
+import Records
+import Vault
+
+/// Why the data folder cannot be served.
+enum ServingFault: Error, Equatable, Sendable {
+    case folder(OpeningFault, path: String)
+    case vault(VaultFault, path: String)
+    case noExaminer(path: String?)
+    case rubrics(path: String, faults: [String])
+    case refused(reason: String, remedy: String)
+    case notEmptyYet(path: String)
+
+    var message: FaultMessage {
+        switch self {
+        case .folder(let fault, let path): FaultMessage(fault.code, "\(path): \(Self.text(fault))", Self.remedy(fault))
+        case .vault(_, let path):
+            FaultMessage("vault-refused", "the evidence in \(path) cannot be opened", "Check that the folder belongs to this user.")
+        case .noExaminer(let path):
+            FaultMessage(
+                "no-examiner", path.map { "there is no executable \($0)" } ?? "assay-examiner is not beside assay",
+                "Install both (`make install`), or name it with --examiner PATH.")
+        case .rubrics(let path, let faults):
+            FaultMessage(
+                "rubrics-faulty", (["the rubrics in \(path) have faults"] + faults).joined(separator: "\n"),
+                "Correct them: `assay rubric lint \(path)`.")
+        case .refused(let reason, let remedy): FaultMessage("refused", reason, remedy)
+        case .notEmptyYet(let path):
+            FaultMessage("no-body", "the data folder \(path) has no body yet", "Begin one: `assay admin init --data \(path)`.")
+        }
+    }
+
+    var status: ExitStatus {
+        switch self {
+        case .rubrics: .badInput
+        case .refused: .refused
+        case .noExaminer, .notEmptyYet: .internalFault
+        case .folder(.inUse, _): .conflict
+        case .folder, .vault: .inputOutput
+        }
+    }
+
+    private static func text(_ fault: OpeningFault) -> String {
+        switch fault {
+        case .inUse(let process): "another process\(process.map { " (\($0))" } ?? "") uses the data folder"
+        case .newerVersion: "a newer version of assay has written it"
+        case .damaged: "the database is damaged"
+        case .noSpace: "the disk is full"
+        case .system, .engine: "it cannot be opened"
+        }
+    }
+
+    private static func remedy(_ fault: OpeningFault) -> String {
+        switch fault {
+        case .inUse: "Stop that service first, or let it do what is to be done."
+        case .newerVersion: "Install the newer version."
+        case .damaged: "Restore the latest backup; keep the damaged file."
+        case .noSpace: "Make room, then start again."
+        case .system, .engine: "Check that the folder exists and belongs to this user."
+        }
+    }
+}
+
+extension ServingFault {
+    /// A verb that refused, as a local command tells it.
+    static func refused(_ fault: CaseworkFault) -> ServingFault {
+        switch fault {
+        case .refused(let refusal): .refused(reason: refusal.reason, remedy: refusal.remedy)
+        case .invalid(let input): .refused(reason: "\(input.field): \(input.reason)", remedy: input.remedy)
+        case .noSpace: .refused(reason: "The disk is full.", remedy: "Make room, then try again.")
+        default: .refused(reason: "The records or the evidence could not be read or written.", remedy: "Look at the data folder and its disk.")
+        }
+    }
+}

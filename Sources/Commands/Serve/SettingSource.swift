@@ -1,0 +1,33 @@
+/// Settings that are not flags: the environment (`ASSAY_LOG_LEVEL`) before the file (`log-level`).
+struct SettingSource {
+    let environment: [String: String]
+    let file: [String: String]
+
+    subscript(name: String) -> String? {
+        let variable = "ASSAY_" + name.uppercased().map { $0 == "-" ? "_" : $0 }
+        if let value = environment[variable], !value.isEmpty { return value }
+        return file[name]
+    }
+
+    func number(_ name: String) -> Int? { self[name].flatMap(Int.init) }
+}
+
+/// A file of `key: value` lines; `#` begins a comment.
+enum SettingFile {
+    static let keys: Set<String> = ["data", "listen", "examiners", "examiner", "maximum-upload", "log-level"]
+
+    static func values(of path: String) throws(CommandFault) -> [String: String] {
+        let text = String(decoding: try LocalFile.bytes(of: path, limit: 1 << 16), as: UTF8.self)
+        var values: [String: String] = [:]
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let line = line.drop(while: \.isWhitespace)
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            guard let colon = line.firstIndex(of: ":"), keys.contains(String(line[..<colon])) else {
+                throw .usage("\(path):\(index + 1): not a setting; there are \(keys.sorted().joined(separator: ", "))")
+            }
+            let value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+            values[String(line[..<colon])] = String(value.reversed().drop(while: \.isWhitespace).reversed())
+        }
+        return values
+    }
+}

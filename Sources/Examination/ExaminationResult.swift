@@ -1,0 +1,33 @@
+public import ExaminationReport
+
+/// How one examination ended.
+public struct ExaminationResult: Hashable, Sendable {
+    public enum Ending: Hashable, Sendable {
+        /// A report that was checked against its bounds and its pictures. The file itself may still be unreadable.
+        case reported(ExaminationReport, pictures: [KeyframePicture])
+        case failed(ExaminationFault)
+    }
+
+    public let ending: Ending
+    /// From the wish to start to the end of the process, in milliseconds; waiting for a free place not counted.
+    public let wallMilliseconds: Int
+
+    public init(ending: Ending, wallMilliseconds: Int) {
+        self.ending = ending
+        self.wallMilliseconds = wallMilliseconds
+    }
+
+    /// The report, if there is one. It carries what the examiner measured of its own processor time and memory.
+    public var report: ExaminationReport? {
+        if case .reported(let report, _) = ending { report } else { nil }
+    }
+
+    /// The keyframes with their bytes, in the order of their seconds.
+    public var pictures: [KeyframePicture] {
+        if case .reported(_, let pictures) = ending { pictures } else { [] }
+    }
+
+    public var fault: ExaminationFault? {
+        if case .failed(let fault) = ending { fault } else { nil }
+    }
+}

@@ -1,0 +1,41 @@
+/// What the examiner says of one file: the JSON frame at the end of its pipe.
+///
+/// It comes from a process that has parsed hostile bytes, so it is believed only after
+/// ``checked(against:asked:)`` has held it against the frames that came with it.
+public struct ExaminationReport: Codable, Hashable, Sendable {
+    /// The format this build writes and the only one it reads.
+    public static let currentVersion = 1
+
+    /// The version of the format.
+    public let version: Int
+    /// Whether the file can be looked at, and if not, why.
+    public let outcome: ExaminationOutcome
+    /// Facts about the video; also of an unreadable one when its container could be read.
+    public let facts: VideoFacts?
+    /// Pictures of the clip, in the order of their seconds.
+    public let keyframes: [Keyframe]
+    /// What a reader of the facts should know, each at most once.
+    public let notes: [ExaminationNote]
+    /// What the examination cost the examiner itself.
+    public let usage: ExaminerUsage
+    /// Bits of the sandbox layers in effect, as `sandbox.h` numbers them.
+    public let sandboxLayers: UInt32
+
+    public init(
+        version: Int = ExaminationReport.currentVersion,
+        outcome: ExaminationOutcome,
+        facts: VideoFacts?,
+        keyframes: [Keyframe],
+        notes: [ExaminationNote],
+        usage: ExaminerUsage,
+        sandboxLayers: UInt32
+    ) {
+        self.version = version
+        self.outcome = outcome
+        self.facts = facts
+        self.keyframes = keyframes
+        self.notes = notes
+        self.usage = usage
+        self.sandboxLayers = sandboxLayers
+    }
+}

@@ -1,0 +1,11 @@
+/// The kinds of file that are looked at.
+public enum VideoContainer: String, Codable, CaseIterable, Hashable, Sendable {
+    case mp4
+    case quickTime = "mov"
+    case threeGP = "3gp"
+    case matroska
+    case webM = "webm"
+    case avi
+    case mpegTransportStream = "mpeg-ts"
+    case mpegProgramStream = "mpeg-ps"
+}

@@ -1,0 +1,55 @@
+/// What is true of a video, as its container and its streams state it.
+public struct VideoFacts: Codable, Hashable, Sendable {
+    /// The kind of file.
+    public let container: VideoContainer
+    /// The major brand of an MP4 or QuickTime file, such as `isom` or `qt`; else `nil`.
+    public let brand: String?
+    /// Every stream, in the file's order.
+    public let streams: [StreamFacts]
+    /// From the beginning to the end of the presentation. Zero when it cannot be known.
+    public let durationMilliseconds: Int
+    /// How much of it can be shown. Less than the duration only when the file is cut off.
+    public let usableMilliseconds: Int
+    /// Size of the file in bytes.
+    public let byteCount: Int
+    /// The whole file's bits per second; zero when the duration is not known.
+    public let bitsPerSecond: Int
+    /// The picture, or `nil` when the file has none.
+    public let picture: PictureFacts?
+    /// The sound, or `nil` when there is no sound track, or one without a single sample.
+    public let sound: SoundFacts?
+    /// When it was recorded, in milliseconds since 1970 (UTC), as the file says.
+    public let capturedAt: Tagged<Int>?
+    /// Maker of the device, as the file says.
+    public let deviceMake: Tagged<String>?
+    /// Model of the device, as the file says.
+    public let deviceModel: Tagged<String>?
+
+    public init(
+        container: VideoContainer,
+        brand: String?,
+        streams: [StreamFacts],
+        durationMilliseconds: Int,
+        usableMilliseconds: Int,
+        byteCount: Int,
+        bitsPerSecond: Int,
+        picture: PictureFacts?,
+        sound: SoundFacts?,
+        capturedAt: Tagged<Int>?,
+        deviceMake: Tagged<String>?,
+        deviceModel: Tagged<String>?
+    ) {
+        self.container = container
+        self.brand = brand
+        self.streams = streams
+        self.durationMilliseconds = durationMilliseconds
+        self.usableMilliseconds = usableMilliseconds
+        self.byteCount = byteCount
+        self.bitsPerSecond = bitsPerSecond
+        self.picture = picture
+        self.sound = sound
+        self.capturedAt = capturedAt
+        self.deviceMake = deviceMake
+        self.deviceModel = deviceModel
+    }
+}

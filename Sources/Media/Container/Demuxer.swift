@@ -1,0 +1,64 @@
+import CLibAV
+import ExaminationReport
+
+/// Owns an opened file: libav's view of the container and its streams.
+///
+/// It reads one descriptor through ``ByteSource`` and nothing else: libav's own ways to open anything are refused.
+final class Demuxer {
+    let kind: FileKind
+    let source: ByteSource
+    let limits: MediaLimits
+    let context: UnsafeMutablePointer<AVFormatContext>
+    private let input: InputContext
+
+    init(_ source: ByteSource, kind: FileKind, limits: MediaLimits) throws(MediaFault) {
+        self.kind = kind
+        self.source = source
+        self.limits = limits
+        input = try InputContext(source)
+        guard let format = av_find_input_format(kind.family.demuxer) else { throw MediaFault(.unsupportedContainer) }
+        guard let context = avformat_alloc_context() else { throw MediaFault(.tooComplex) }
+        context.pointee.pb = input.pointer
+        context.pointee.flags |= AVFMT_FLAG_CUSTOM_IO
+        context.pointee.interrupt_callback = input.interruption
+        // A movie may refer to other files, a playlist is nothing else: none is ever opened.
+        context.pointee.io_open = { _, _, _, _, _ in clibav_error_not_permitted() }
+
+        let options = Options(Self.options(kind, limits: limits))
+        var opened: UnsafeMutablePointer<AVFormatContext>? = context
+        let result = avformat_open_input(&opened, nil, format, &options.pointer)
+        guard result >= 0, let opened else {
+            throw MediaFault(libav: result, otherwise: kind.isCutOff ? .truncated : .malformed)
+        }
+        self.context = opened
+        guard options.leftOver == 0 else { throw MediaFault(.unsupportedContainer) }
+    }
+
+    private static func options(_ kind: FileKind, limits: MediaLimits) -> [String: String] {
+        var options = [
+            "format_whitelist": Whitelist.demuxers,
+            "codec_whitelist": Whitelist.decoders,
+            "protocol_whitelist": "none",
+            "max_streams": String(limits.streams),
+            "probesize": String(limits.probeBytes),
+            "formatprobesize": String(1 << 20),
+            "analyzeduration": String(limits.probeSeconds * Int(AV_TIME_BASE)),
+            "indexmem": String(limits.indexBytes),
+        ]
+        if kind.family == .mp4 {
+            options["enable_drefs"] = "0"
+            options["use_absolute_path"] = "0"
+            options["ignore_chapters"] = "1"
+        }
+        return options
+    }
+
+    var streams: [UnsafeMutablePointer<AVStream>] {
+        (0..<Int(context.pointee.nb_streams)).compactMap { context.pointee.streams[$0] }
+    }
+
+    deinit {
+        var context: UnsafeMutablePointer<AVFormatContext>? = context
+        avformat_close_input(&context)
+    }
+}

@@ -1,0 +1,103 @@
+import CLibAV
+import ExaminationReport
+
+/// From when to when the picture of a clip can be shown, held against what the samples say.
+struct Timeline {
+    let stream: UnsafeMutablePointer<AVStream>
+    let clock: StreamClock
+    let index: StreamIndex
+    /// The presentation's length.
+    private(set) var duration = 0
+    /// How much of it can be shown.
+    private(set) var usable = 0
+    /// What the stream's time is when the presentation begins, in milliseconds.
+    let origin: Int
+    private(set) var notes: [ExaminationNote] = []
+
+    init(_ demuxer: Demuxer, stream: UnsafeMutablePointer<AVStream>) throws(MediaFault) {
+        self.stream = stream
+        clock = StreamClock(stream)
+        let claimed = Self.claimed(demuxer)
+        origin = Self.origin(demuxer)
+        let header = StreamIndex(stream, fileSize: demuxer.source.size)
+        if demuxer.kind.family == .mp4 {
+            index = header
+            try setFromIndex(demuxer, claimed: claimed)
+        } else if claimed == nil || demuxer.kind.isCutOff {
+            let end = demuxer.scanForEnd(of: stream)
+            index = StreamIndex(stream, fileSize: demuxer.source.size)
+            setFromScan(end, claimed: claimed, isCutOff: demuxer.kind.isCutOff)
+        } else {
+            index = header
+            duration = claimed ?? 0
+            usable = duration
+        }
+    }
+
+    /// MP4: the sample tables list every sample, so they decide. The header may also count a longer sound track.
+    private mutating func setFromIndex(_ demuxer: Demuxer, claimed: Int?) throws(MediaFault) {
+        guard index.count > 0, let pictureEnd = index.end.flatMap(clock.milliseconds) else {
+            throw MediaFault(demuxer.kind.isFragmented || demuxer.kind.isCutOff ? .truncated : .malformed)
+        }
+        let ends = demuxer.streams.filter { [.video, .sound].contains($0.kind) }
+            .compactMap { StreamIndex($0, fileSize: demuxer.source.size).end.flatMap(StreamClock($0).milliseconds) }
+        let sampled = max(0, pictureEnd, ends.max() ?? 0)
+        let slack = 1000 + sampled / 50
+        if let claimed, (claimed - sampled).magnitude <= slack {
+            duration = claimed
+        } else {
+            duration = sampled
+            notes.append(.durationCorrected)
+        }
+        usable = duration
+        if let missing = index.firstMissing.flatMap(clock.milliseconds) {
+            usable = min(max(0, missing), duration)
+            notes.append(.truncated)
+            guard !index.keys.isEmpty else { throw MediaFault(.truncated) }
+        }
+    }
+
+    private mutating func setFromScan(_ end: (time: Int64, isWhole: Bool)?, claimed: Int?, isCutOff: Bool) {
+        let seen = end.flatMap { clock.milliseconds($0.time) }.map { max(0, $0 - origin) } ?? 0
+        if end?.isWhole == false { notes.append(.outOfTime) }
+        duration = max(claimed ?? 0, seen)
+        usable = duration
+        if isCutOff && seen < duration {
+            usable = seen
+            notes.append(.truncated)
+        }
+    }
+
+    /// What the container says of itself, in milliseconds.
+    static func claimed(_ demuxer: Demuxer) -> Int? {
+        let duration = demuxer.context.pointee.duration
+        guard duration != clibav_no_time(), duration > 0 else { return nil }
+        let milliseconds = (duration + 500) / 1000
+        return milliseconds <= Int64(ReportBounds.milliseconds) ? Int(milliseconds) : nil
+    }
+
+    /// The clock of a transport or program stream starts anywhere; the others' starts with the presentation.
+    private static func origin(_ demuxer: Demuxer) -> Int {
+        let start = demuxer.context.pointee.start_time
+        switch demuxer.kind.family {
+        case .transportStream, .programStream: return start == clibav_no_time() ? 0 : Int(clamping: start / 1000)
+        case .mp4, .matroska, .avi: return 0
+        }
+    }
+
+    /// Until when there are pictures, which a longer sound track may outlast.
+    var picturesEnd: Int {
+        guard index.count > 1, let end = index.end.flatMap(milliseconds), end > 0 else { return usable }
+        return min(usable, end)
+    }
+
+    /// The millisecond of the presentation at which a picture is shown.
+    func milliseconds(_ time: Int64) -> Int? {
+        clock.milliseconds(time).map { max(0, $0 - origin) }
+    }
+
+    /// The stream's time of a millisecond of the presentation.
+    func units(_ milliseconds: Int) -> Int64 {
+        clock.units(milliseconds + origin)
+    }
+}

@@ -1,0 +1,67 @@
+import CLibAV
+import ExaminationReport
+
+/// One look at one file: the steps in order, and what is known when one of them fails.
+final class LookSession {
+    private let source: ByteSource
+    private let limits: MediaLimits
+    private let request: ExaminationRequest
+    private var facts: VideoFacts?
+    private var pictures: [Picture] = []
+    private var notes: Set<ExaminationNote> = []
+
+    init(source: ByteSource, limits: MediaLimits, request: ExaminationRequest) {
+        self.source = source
+        self.limits = limits
+        self.request = request
+    }
+
+    func run() -> VideoLook {
+        let outcome: ExaminationOutcome
+        do {
+            try look()
+            outcome = .readable
+        } catch {
+            pictures = []
+            // Whatever failed after the budget was spent failed because of it.
+            outcome = .unreadable(source.isSpent ? .tooComplex : error.reason)
+        }
+        return VideoLook(
+            outcome: outcome,
+            facts: facts,
+            pictures: pictures,
+            notes: ExaminationNote.allCases.filter(notes.contains),
+            bytesRead: Int(source.bytesRead)
+        )
+    }
+
+    private func look() throws(MediaFault) {
+        let kind = try FileKind(of: source)
+        let demuxer = try Demuxer(source, kind: kind, limits: limits)
+        demuxer.complete()
+        let reader = FactsReader(demuxer: demuxer)
+        facts = reader.read(picture: nil, timeline: nil)
+        if facts?.sound?.isReadable == false { notes.insert(.soundNotReadable) }
+
+        guard let stream = demuxer.pictureStream() else { throw MediaFault(.noPicture) }
+        guard stream.isAccepted else { throw MediaFault(.codecNotAccepted) }
+        let (stated, isRotationIgnored) = try StatedGeometry.read(demuxer, stream: stream)
+        if isRotationIgnored { notes.insert(.rotationIgnored) }
+
+        let timeline = try Timeline(demuxer, stream: stream)
+        notes.formUnion(timeline.notes)
+        let picture = { geometry in reader.picture(stream, geometry: geometry, timeline: timeline) }
+        facts = reader.read(picture: picture(stated), timeline: timeline)
+
+        guard request.keyframes > 0 else { return }
+        let sampler = try KeyframeSampler(demuxer, timeline: timeline, geometry: stated, width: request.width)
+        defer { notes.formUnion(sampler.found.notes) }
+        try sampler.sample(request.keyframes)
+        if sampler.isHighDynamicRange || clibav_has_dolby_vision(stream) != 0 { notes.insert(.highDynamicRange) }
+        facts = reader.read(picture: picture(sampler.geometry ?? stated), timeline: timeline)
+        // A picture may begin within the last one's rounding of the end, and is shown there all the same.
+        let end = facts?.durationMilliseconds ?? 0
+        pictures = sampler.found.sorted.filter { $0.atMilliseconds <= end }
+        guard !pictures.isEmpty else { throw MediaFault(.undecodable) }
+    }
+}

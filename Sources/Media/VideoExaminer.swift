@@ -1,0 +1,27 @@
+import CLibAV
+public import ExaminationReport
+
+/// Looks at one video. Synchronous, on one thread, and meant for a process of its own: libav parses what strangers
+/// wrote, and its allocation limit and log are global.
+public struct VideoExaminer: Sendable {
+    private let limits: MediaLimits
+
+    public init(limits: MediaLimits = MediaLimits()) {
+        self.limits = limits
+    }
+
+    /// Reads the file behind the descriptor, which must be seekable and stays the caller's, by offset alone.
+    ///
+    /// A file that cannot be looked at is an outcome, not an error.
+    public func look(at descriptor: Int32, for request: ExaminationRequest) -> VideoLook {
+        av_log_set_level(AV_LOG_QUIET)
+        av_max_alloc(limits.allocationBytes)
+        do {
+            let source = try ByteSource(descriptor: descriptor, limits: limits)
+            let session = LookSession(source: source, limits: limits, request: request)
+            return session.run()
+        } catch {
+            return VideoLook(outcome: .unreadable(error.reason), facts: nil, pictures: [], notes: [], bytesRead: 0)
+        }
+    }
+}

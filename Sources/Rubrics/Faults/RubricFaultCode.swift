@@ -1,0 +1,56 @@
+/// The stable name of each kind of fault. Scripts may rely on the raw values; a new kind gets a new code.
+public enum RubricFaultCode: String, Hashable, Codable, Sendable, CaseIterable {
+    // The file and its place.
+    case unreadableFile = "unreadable-file"
+    case fileTooLarge = "file-too-large"
+    case notUTF8 = "not-utf8"
+    case controlCharacter = "control-character"
+    case emptyFile = "empty-file"
+    case notARubric = "not-a-rubric"
+    case misplacedFile = "misplaced-file"
+    case codeNotFileName = "code-not-file-name"
+    case missingSchemeFile = "missing-scheme-file"
+    case noUnits = "no-units"
+    case noSchemes = "no-schemes"
+    case tooManyFaults = "too-many-faults"
+
+    // YAML.
+    case yamlSyntax = "yaml-syntax"
+    case yamlIndentation = "yaml-indentation"
+    case yamlTab = "yaml-tab"
+    case yamlAlias = "yaml-alias"
+    case yamlTag = "yaml-tag"
+    case severalDocuments = "several-documents"
+    case tooDeep = "too-deep"
+
+    // Keys and values.
+    case duplicateKey = "duplicate-key"
+    case unknownKey = "unknown-key"
+    case missingKey = "missing-key"
+    case wrongType = "wrong-type"
+    case emptyList = "empty-list"
+    case malformedCode = "malformed-code"
+    case unknownLanguage = "unknown-language"
+    case missingText = "missing-text"
+    case emptyText = "empty-text"
+    case textTooLong = "text-too-long"
+    case numberOutOfRange = "number-out-of-range"
+    case percentOutOfRange = "percent-out-of-range"
+    case unknownValue = "unknown-value"
+    case unknownTimeZone = "unknown-time-zone"
+    case duplicateEntry = "duplicate-entry"
+
+    // What belongs together.
+    case duplicateCode = "duplicate-code"
+    case minimumAboveMaximum = "minimum-above-maximum"
+    case moreOccasionsThanClips = "more-occasions-than-clips"
+    case unknownCriterion = "unknown-criterion"
+    case criterionNotShown = "criterion-not-shown"
+    case noLevelMet = "no-level-met"
+    case noLevelUnmet = "no-level-unmet"
+    case levelsOutOfOrder = "levels-out-of-order"
+    case pointsContradictMet = "points-contradict-met"
+    case noMandatoryEvidence = "no-mandatory-evidence"
+    case noCriticalCriterion = "no-critical-criterion"
+    case duplicateCondition = "duplicate-condition"
+}

@@ -1,0 +1,25 @@
+import ExaminationReport
+import Media
+
+extension ExaminationReport {
+    /// The report of a look, its keyframes numbered as their pictures are written.
+    init(_ look: VideoLook, usage: ExaminerUsage, sandboxLayers: UInt32) {
+        let keyframes = look.pictures.enumerated().map { number, picture in
+            Keyframe(
+                atMilliseconds: picture.atMilliseconds,
+                width: picture.width,
+                height: picture.height,
+                byteCount: picture.jpeg.count,
+                pictureIndex: number
+            )
+        }
+        self.init(
+            outcome: look.outcome,
+            facts: look.facts,
+            keyframes: keyframes,
+            notes: look.notes,
+            usage: usage,
+            sandboxLayers: sandboxLayers
+        )
+    }
+}

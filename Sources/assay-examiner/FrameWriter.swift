@@ -1,0 +1,28 @@
+import ExaminationReport
+import Glibc
+
+/// Writes frames to standard output.
+enum FrameWriter {
+    struct Failure: Error {}
+
+    /// Whether standard output is a pipe or socket. A regular file would end the process with SIGXFSZ, because the
+    /// sandbox allows no file to grow.
+    static var canWrite: Bool {
+        var status = stat()
+        guard fstat(STDOUT_FILENO, &status) == 0 else { return false }
+        return [S_IFIFO, S_IFSOCK].contains(status.st_mode & S_IFMT)
+    }
+
+    static func write(_ kind: ReportFrame.Kind, _ bytes: [UInt8]) throws {
+        try writeAll(try ReportFrame.header(kind, count: bytes.count))
+        try writeAll(bytes)
+    }
+
+    private static func writeAll(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw Failure() }
+        }
+    }
+}
