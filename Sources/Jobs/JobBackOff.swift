@@ -1,5 +1,5 @@
-/// How long a failed job waits: twice as long after each attempt up to a limit, of which a random half is taken off, so that
-/// jobs that failed together do not come back together.
+/// How long a failed job waits: twice as long after each attempt up to a limit, of which a random half is taken off,
+/// so that jobs that failed together do not come back together.
 public struct JobBackOff: Hashable, Sendable {
     /// After the first attempt, in milliseconds.
     public var first: Int64
@@ -11,7 +11,8 @@ public struct JobBackOff: Hashable, Sendable {
         self.longest = longest
     }
 
-    /// Milliseconds from the failure of attempt `attempt` (from 1) to the next one: between half of the pause and all of it.
+    /// Milliseconds from the failure of attempt `attempt` (from 1) to the next one: between half of the pause and all
+    /// of it.
     public func pause(afterAttempt attempt: Int, using generator: inout some RandomNumberGenerator) -> Int64 {
         let full = fullPause(afterAttempt: attempt)
         return full - Int64.random(in: 0...(full / 2), using: &generator)

@@ -15,8 +15,13 @@ public struct JobPolicy: Hashable, Sendable {
     public var grace: Int64
 
     public init(
-        concurrency: Int = 2, lease: Int64 = 600_000, maximumAttempts: Int = 5, backOff: JobBackOff = JobBackOff(),
-        longestPause: Int64 = 30_000, shortestPause: Int64 = 200, grace: Int64 = 10_000
+        concurrency: Int = 2,
+        lease: Int64 = 600_000,
+        maximumAttempts: Int = 5,
+        backOff: JobBackOff = JobBackOff(),
+        longestPause: Int64 = 30_000,
+        shortestPause: Int64 = 200,
+        grace: Int64 = 10_000
     ) {
         self.concurrency = concurrency
         self.lease = lease

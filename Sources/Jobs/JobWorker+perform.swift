@@ -68,6 +68,7 @@ extension JobWorker {
             "\(message)",
             metadata: [
                 "job": "\(job.id)", "kind": "\(job.kind.rawValue)", "attempt": "\(job.attempts)", "error": "\(code)",
-            ])
+            ]
+        )
     }
 }

@@ -17,9 +17,12 @@ public actor JobWorker {
     private let isStopping = Mutex(false)
 
     public init(
-        records: any JobRecords, handlers: [JobKind: any JobHandler], policy: JobPolicy = JobPolicy(),
+        records: any JobRecords,
+        handlers: [JobKind: any JobHandler],
+        policy: JobPolicy = JobPolicy(),
         clock: any JobClock = SystemJobClock(),
-        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(), logger: Logger
+        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        logger: Logger
     ) {
         self.records = records
         self.handlers = handlers
@@ -33,8 +36,8 @@ public actor JobWorker {
 
     /// Works until `stop()` is called or the task is cancelled; returns when no handler runs any more. Call it once.
     ///
-    /// Stopping lets running jobs go on for the policy's grace. Those that are not done then are cancelled, as all are when the
-    /// task is cancelled, and their leases are given back: the next worker takes them up at once.
+    /// Stopping lets running jobs go on for the policy's grace. Those that are not done then are cancelled, as all
+    /// are when the task is cancelled, and their leases are given back: the next worker takes them up at once.
     public func run() async {
         await withDiscardingTaskGroup { group in
             while !isStopping.withLock({ $0 }), !Task.isCancelled {

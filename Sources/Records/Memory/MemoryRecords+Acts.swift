@@ -36,7 +36,11 @@ extension MemoryRecords {
     }
 
     public func acts(
-        in body: BodyID, after position: Int64, stream: StreamKind?, kinds: [String]?, limit: Int
+        in body: BodyID,
+        after position: Int64,
+        stream: StreamKind?,
+        kinds: [String]?,
+        limit: Int
     ) -> [PositionedAct] {
         let first = Int(clamping: max(position, 0))
         guard first < acts.count else { return [] }
@@ -60,7 +64,10 @@ extension MemoryRecords {
     }
 
     public func answer(
-        toKey key: String, of person: PersonID, request: Digest, in body: BodyID
+        toKey key: String,
+        of person: PersonID,
+        request: Digest,
+        in body: BodyID
     ) throws(RecordsFault) -> [UInt8]? {
         guard let known = byBody[body]?.idempotency[.init(person: person, key: key)] else { return nil }
         guard known.request == request else { throw .idempotencyKeyReused }

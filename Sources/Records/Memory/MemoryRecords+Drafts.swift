@@ -4,7 +4,10 @@ extension MemoryRecords {
     public func draft(_ key: DraftKey) -> Draft? { byBody[key.body]?.drafts[key] }
 
     public func saveDraft(
-        _ content: [UInt8], for key: DraftKey, expecting: Int, at instant: Instant
+        _ content: [UInt8],
+        for key: DraftKey,
+        expecting: Int,
+        at instant: Instant
     ) throws(RecordsFault) -> Int {
         let found = byBody[key.body]?.drafts[key]?.revision ?? 0
         guard found == expecting else {

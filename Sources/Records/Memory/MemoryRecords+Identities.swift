@@ -13,7 +13,8 @@ extension MemoryRecords {
         }
         var added: [NewJob] = []
         for job in append.jobs where !isKnown(job, in: append.body, added: added) {
-            let isTaken = jobs.contains { $0.body == append.body && $0.id == job.id } || added.contains { $0.id == job.id }
+            let isTaken =
+                jobs.contains { $0.body == append.body && $0.id == job.id } || added.contains { $0.id == job.id }
             guard !isTaken else { throw .alreadyExists }
             added.append(job)
         }
@@ -23,12 +24,22 @@ extension MemoryRecords {
         for job in added where !isKnown(job, in: body, added: []) {
             jobs.append(
                 JobRow(
-                    id: job.id, body: body, kind: job.kind, key: job.key, due: job.due, state: .waiting, attempts: 0))
+                    id: job.id,
+                    body: body,
+                    kind: job.kind,
+                    key: job.key,
+                    due: job.due,
+                    state: .waiting,
+                    attempts: 0
+                )
+            )
         }
     }
 
     func indexTokens(of stream: StreamID, in body: BodyID) {
-        guard stream.kind == .person, let id = PersonID(stream.id), let person = byBody[body]?.people[id] else { return }
+        guard stream.kind == .person, let id = PersonID(stream.id), let person = byBody[body]?.people[id] else {
+            return
+        }
         for token in person.tokens { tokenOwners[token.digest] = TokenOwner(body: body, person: id) }
     }
 

@@ -51,8 +51,8 @@ extension MemoryRecords {
         jobs[index] = jobs[index].with(due: due, state: .waiting, attempts: 0, leaseUntil: nil)
     }
 
-    /// The job, when the lease that `job` describes is still the latest one. The number of attempts alone would not do: it
-    /// begins again when a job is exhumed.
+    /// The job, when the lease that `job` describes is still the latest one. The number of attempts alone would not
+    /// do: it begins again when a job is exhumed.
     private func indexOfHeld(_ job: JobRow) -> Int? {
         jobs.firstIndex {
             $0.body == job.body && $0.id == job.id && $0.state == .waiting && $0.leaseUntil != nil
@@ -63,10 +63,22 @@ extension MemoryRecords {
 
 extension JobRow {
     fileprivate func with(
-        due: Instant? = nil, state: JobState? = nil, attempts: Int? = nil, leaseUntil: Instant?, lastError: String? = nil
+        due: Instant? = nil,
+        state: JobState? = nil,
+        attempts: Int? = nil,
+        leaseUntil: Instant?,
+        lastError: String? = nil
     ) -> JobRow {
         JobRow(
-            id: id, body: body, kind: kind, key: key, due: due ?? self.due, state: state ?? self.state,
-            attempts: attempts ?? self.attempts, leaseUntil: leaseUntil, lastError: lastError ?? self.lastError)
+            id: id,
+            body: body,
+            kind: kind,
+            key: key,
+            due: due ?? self.due,
+            state: state ?? self.state,
+            attempts: attempts ?? self.attempts,
+            leaseUntil: leaseUntil,
+            lastError: lastError ?? self.lastError
+        )
     }
 }

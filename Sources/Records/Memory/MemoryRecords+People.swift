@@ -41,8 +41,15 @@ extension MemoryRecords {
         return person.tokens.filter { isWanted($0.digest) }
             .map {
                 TokenRow(
-                    id: $0.id, body: body, person: id, role: $0.role, issuedAt: $0.issuedAt, expires: $0.expires,
-                    revokedAt: $0.revokedAt, isRoleInForce: person.roles.contains($0.role))
+                    id: $0.id,
+                    body: body,
+                    person: id,
+                    role: $0.role,
+                    issuedAt: $0.issuedAt,
+                    expires: $0.expires,
+                    revokedAt: $0.revokedAt,
+                    isRoleInForce: person.roles.contains($0.role)
+                )
             }
             .sorted { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }
     }

@@ -11,7 +11,9 @@ extension MemoryRecords {
         }
         let taken =
             open.filter { $0.lease?.holder == claim.assessor }.map(\.row).min(by: Self.isReadyBefore)
-            ?? open.filter { $0.lease == nil && $0.row.candidate != claim.assessor }.map(\.row).min(by: Self.isReadyBefore)
+            ?? open.filter { $0.lease == nil && $0.row.candidate != claim.assessor }.map(\.row).min(
+                by: Self.isReadyBefore
+            )
         if let taken {
             let key = MemoryBody.QueueKey(caseID: taken.caseID, unit: taken.unit)
             rows.queue[key]?.lease = MemoryBody.Lease(holder: claim.assessor, until: claim.leaseUntil)

@@ -6,7 +6,8 @@ extension MemoryRecords {
         for (body, old) in byBody {
             var rows = old
             (rows.cases, rows.people, rows.organisations, rows.own) = ([:], [:], [:], nil)
-            // Leases are not derived from acts: the old rows are kept until each case's new ones take their leases over.
+            // Leases are not derived from acts: the old rows are kept until each case's new ones take their leases
+            // over.
             rows.queue = old.queue.filter { $0.value.lease != nil }
             for stream in rows.streams.keys {
                 let whole = envelopes(of: stream, in: rows)

@@ -18,12 +18,17 @@ extension MemoryRecords {
     }
 
     public func reservedUploads(of person: PersonID, in body: BodyID) -> (bytes: Int64, count: Int) {
-        let reserved = (byBody[body]?.uploads.values).map { $0.filter { $0.person == person && $0.state != .received } } ?? []
+        let reserved =
+            (byBody[body]?.uploads.values).map { $0.filter { $0.person == person && $0.state != .received } } ?? []
         return (reserved.reduce(0) { $0 + $1.length }, reserved.count)
     }
 
     public func advanceUpload(
-        _ id: UploadID, in body: BodyID, offset: Int64, state: UploadState, at: Instant
+        _ id: UploadID,
+        in body: BodyID,
+        offset: Int64,
+        state: UploadState,
+        at: Instant
     ) throws(RecordsFault) {
         guard let upload = byBody[body]?.uploads[id] else { throw .notFound }
         guard let advanced = try upload.advanced(to: offset, state: state) else { return }

@@ -2,7 +2,9 @@ import Recognition
 
 extension PageMark {
     init(_ row: CaseRow) { self.init(list: .cases, at: row.lastActAt, identifiers: [row.id.text]) }
-    init(_ row: QueueRow) { self.init(list: .queue, at: row.readySince, identifiers: [row.caseID.text, row.unit.text]) }
+    init(_ row: QueueRow) {
+        self.init(list: .queue, at: row.readySince, identifiers: [row.caseID.text, row.unit.text])
+    }
     init(_ row: PersonRow) { self.init(list: .people, at: row.registeredAt, identifiers: [row.id.text]) }
     init(_ row: OrganisationRow) {
         self.init(list: .organisations, at: row.registeredAt, identifiers: [row.id.text])

@@ -7,12 +7,19 @@ struct CaseProjection {
 
     init(_ state: CaseState) {
         row = CaseRow(
-            id: state.id, status: state.status, version: state.version, candidate: state.candidate, scheme: state.scheme,
+            id: state.id,
+            status: state.status,
+            version: state.version,
+            candidate: state.candidate,
+            scheme: state.scheme,
             organisation: state.organisation,
             units: state.units.map {
                 CaseUnitRow(unit: $0.reference.code, status: state.status(of: $0), outcome: $0.outcome)
             },
-            evidence: state.evidence.count { !$0.isWithdrawn }, openedAt: state.openedAt, lastActAt: state.lastActAt)
+            evidence: state.evidence.count { !$0.isWithdrawn },
+            openedAt: state.openedAt,
+            lastActAt: state.lastActAt
+        )
         queue = state.withdrawnAt == nil ? state.units.compactMap { Self.queueRow(of: $0, in: state) } : []
     }
 
@@ -20,9 +27,16 @@ struct CaseProjection {
         let status = state.status(of: unit)
         guard status == .ready || status == .allocated else { return nil }
         return QueueRow(
-            caseID: state.id, unit: unit.reference.code, round: unit.assignment?.round ?? .first, status: status,
-            scheme: state.scheme.code, candidate: state.candidate,
-            readySince: state.currentSet?.submittedAt ?? state.lastActAt, caseVersion: state.version,
-            assessor: unit.assignment?.assessor, until: unit.assignment?.until)
+            caseID: state.id,
+            unit: unit.reference.code,
+            round: unit.assignment?.round ?? .first,
+            status: status,
+            scheme: state.scheme.code,
+            candidate: state.candidate,
+            readySince: state.currentSet?.submittedAt ?? state.lastActAt,
+            caseVersion: state.version,
+            assessor: unit.assignment?.assessor,
+            until: unit.assignment?.until
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Recognition
 
-/// The row that follows from an organisation's stream. Pure, and shared by every store; as with persons, the name stays in
-/// the personal part.
+/// The row that follows from an organisation's stream. Pure, and shared by every store; as with persons, the name
+/// stays in the personal part.
 struct OrganisationProjection {
     let id: OrganisationID
     let kind: OrganisationKind
@@ -31,6 +31,11 @@ struct OrganisationProjection {
 
     func row(personal: PersonalPart?) -> OrganisationRow {
         OrganisationRow(
-            id: id, name: personal?.texts[PersonalField.name], kind: kind, version: version, registeredAt: registeredAt)
+            id: id,
+            name: personal?.texts[PersonalField.name],
+            kind: kind,
+            version: version,
+            registeredAt: registeredAt
+        )
     }
 }

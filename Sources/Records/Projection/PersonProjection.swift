@@ -26,7 +26,8 @@ struct PersonProjection {
     /// Nil when the first act does not register the person.
     init?(_ envelopes: some Sequence<Envelope>) {
         var iterator = envelopes.makeIterator()
-        guard let first = iterator.next(), case .onPerson(.registered) = first.deed, let id = PersonID(first.stream.id) else {
+        guard let first = iterator.next(), case .onPerson(.registered) = first.deed, let id = PersonID(first.stream.id)
+        else {
             return nil
         }
         self.id = id
@@ -38,9 +39,14 @@ struct PersonProjection {
 
     func row(personal: PersonalPart?) -> PersonRow {
         PersonRow(
-            id: id, name: personal?.texts[PersonalField.name], email: personal?.texts[PersonalField.email],
-            roles: Role.allCases.filter(roles.contains), organisation: organisation, version: version,
-            registeredAt: registeredAt)
+            id: id,
+            name: personal?.texts[PersonalField.name],
+            email: personal?.texts[PersonalField.email],
+            roles: Role.allCases.filter(roles.contains),
+            organisation: organisation,
+            version: version,
+            registeredAt: registeredAt
+        )
     }
 
     private mutating func apply(_ envelope: Envelope) {
@@ -54,7 +60,8 @@ struct PersonProjection {
         case .roleEnded(let act): roles.remove(act.role)
         case .tokenIssued(let act):
             tokens.append(
-                Token(id: act.token, digest: act.digest, role: act.role, issuedAt: envelope.at, expires: act.expires))
+                Token(id: act.token, digest: act.digest, role: act.role, issuedAt: envelope.at, expires: act.expires)
+            )
         case .tokenRevoked(let act):
             for index in tokens.indices where tokens[index].id == act.token && tokens[index].revokedAt == nil {
                 tokens[index].revokedAt = envelope.at

@@ -14,7 +14,18 @@ public struct CaseRow: Hashable, Sendable {
     public let openedAt: Instant
     public let lastActAt: Instant
 
-    public init(id: CaseID, status: CaseStatus, version: Int, candidate: PersonID, scheme: SchemeReference, organisation: OrganisationID? = nil, units: [CaseUnitRow], evidence: Int, openedAt: Instant, lastActAt: Instant) {
+    public init(
+        id: CaseID,
+        status: CaseStatus,
+        version: Int,
+        candidate: PersonID,
+        scheme: SchemeReference,
+        organisation: OrganisationID? = nil,
+        units: [CaseUnitRow],
+        evidence: Int,
+        openedAt: Instant,
+        lastActAt: Instant
+    ) {
         self.id = id
         self.status = status
         self.version = version

@@ -14,7 +14,17 @@ public struct JobRow: Hashable, Sendable {
     /// A stable code.
     public let lastError: String?
 
-    public init(id: JobID, body: BodyID, kind: JobKind, key: String, due: Instant, state: JobState, attempts: Int, leaseUntil: Instant? = nil, lastError: String? = nil) {
+    public init(
+        id: JobID,
+        body: BodyID,
+        kind: JobKind,
+        key: String,
+        due: Instant,
+        state: JobState,
+        attempts: Int,
+        leaseUntil: Instant? = nil,
+        lastError: String? = nil
+    ) {
         self.id = id
         self.body = body
         self.kind = kind

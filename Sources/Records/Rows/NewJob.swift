@@ -4,7 +4,8 @@ public import Recognition
 public struct NewJob: Hashable, Sendable {
     public let id: JobID
     public let kind: JobKind
-    /// What it is about, for instance a case and a piece of evidence: with the kind it is unique, and a second one like it is not added.
+    /// What it is about, for instance a case and a piece of evidence: with the kind it is unique, and a second one
+    /// like it is not added.
     public let key: String
     public let due: Instant
 

@@ -13,7 +13,15 @@ public struct PersonRow: Hashable, Sendable {
     public let version: Int
     public let registeredAt: Instant
 
-    public init(id: PersonID, name: String? = nil, email: String? = nil, roles: [Role], organisation: OrganisationID? = nil, version: Int, registeredAt: Instant) {
+    public init(
+        id: PersonID,
+        name: String? = nil,
+        email: String? = nil,
+        roles: [Role],
+        organisation: OrganisationID? = nil,
+        version: Int,
+        registeredAt: Instant
+    ) {
         self.id = id
         self.name = name
         self.email = email

@@ -17,7 +17,18 @@ public struct QueueRow: Hashable, Sendable {
     /// How long it is allocated for.
     public let until: Instant?
 
-    public init(caseID: CaseID, unit: UnitCode, round: Round, status: UnitStatus, scheme: SchemeCode, candidate: PersonID, readySince: Instant, caseVersion: Int, assessor: PersonID? = nil, until: Instant? = nil) {
+    public init(
+        caseID: CaseID,
+        unit: UnitCode,
+        round: Round,
+        status: UnitStatus,
+        scheme: SchemeCode,
+        candidate: PersonID,
+        readySince: Instant,
+        caseVersion: Int,
+        assessor: PersonID? = nil,
+        until: Instant? = nil
+    ) {
         self.caseID = caseID
         self.unit = unit
         self.round = round

@@ -12,7 +12,16 @@ public struct TokenRow: Hashable, Sendable {
     /// Whether the person still holds the role; a token of a role that ended is refused.
     public let isRoleInForce: Bool
 
-    public init(id: TokenID, body: BodyID, person: PersonID, role: Role, issuedAt: Instant, expires: Instant? = nil, revokedAt: Instant? = nil, isRoleInForce: Bool) {
+    public init(
+        id: TokenID,
+        body: BodyID,
+        person: PersonID,
+        role: Role,
+        issuedAt: Instant,
+        expires: Instant? = nil,
+        revokedAt: Instant? = nil,
+        isRoleInForce: Bool
+    ) {
         self.id = id
         self.body = body
         self.person = person

@@ -10,8 +10,19 @@ extension UploadRow {
         guard offset <= length else { throw .malformed(what: "the offset of an upload") }
         guard offset >= self.offset, state.rank >= self.state.rank else { return nil }
         return UploadRow(
-            id: id, body: body, caseID: caseID, person: person, evidence: evidence, purpose: purpose, length: length,
-            offset: offset, metadata: metadata, state: state, createdAt: createdAt, expiresAt: expiresAt)
+            id: id,
+            body: body,
+            caseID: caseID,
+            person: person,
+            evidence: evidence,
+            purpose: purpose,
+            length: length,
+            offset: offset,
+            metadata: metadata,
+            state: state,
+            createdAt: createdAt,
+            expiresAt: expiresAt
+        )
     }
 }
 

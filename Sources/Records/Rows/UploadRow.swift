@@ -19,7 +19,20 @@ public struct UploadRow: Hashable, Sendable {
     public let createdAt: Instant
     public let expiresAt: Instant
 
-    public init(id: UploadID, body: BodyID, caseID: CaseID, person: PersonID, evidence: EvidenceID, purpose: EvidencePurpose, length: Int64, offset: Int64, metadata: String, state: UploadState, createdAt: Instant, expiresAt: Instant) {
+    public init(
+        id: UploadID,
+        body: BodyID,
+        caseID: CaseID,
+        person: PersonID,
+        evidence: EvidenceID,
+        purpose: EvidencePurpose,
+        length: Int64,
+        offset: Int64,
+        metadata: String,
+        state: UploadState,
+        createdAt: Instant,
+        expiresAt: Instant
+    ) {
         self.id = id
         self.body = body
         self.caseID = caseID

@@ -17,7 +17,9 @@ extension AppendTransaction {
             """
             DELETE FROM idempotency WHERE (body, person, key) IN
                 (SELECT body, person, key FROM idempotency WHERE body = ? AND at < ? ORDER BY at LIMIT 20)
-            """, [append.body.text, idempotency.forgottenBefore.milliseconds])
+            """,
+            [append.body.text, idempotency.forgottenBefore.milliseconds]
+        )
         try db.change(
             """
             INSERT INTO idempotency (body, person, key, request, answer, at) VALUES (?, ?, ?, ?, ?, ?)
@@ -27,6 +29,7 @@ extension AppendTransaction {
             [
                 append.body.text, idempotency.person.text, idempotency.key, idempotency.request.hex,
                 Data(idempotency.answer), idempotency.at.milliseconds,
-            ])
+            ]
+        )
     }
 }

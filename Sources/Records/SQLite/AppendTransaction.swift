@@ -13,13 +13,16 @@ struct AppendTransaction {
     }
 
     func run() throws -> AppendReceipt {
-        if let idempotency = append.idempotency, let answer = try replay(idempotency) { return .replayed(answer: answer) }
+        if let idempotency = append.idempotency, let answer = try replay(idempotency) {
+            return .replayed(answer: answer)
+        }
         try checkVersion()
         let position = try insertActs()
         for (digest, content) in append.documents {
             try db.change(
                 "INSERT INTO documents (body, digest, content) VALUES (?, ?, ?) ON CONFLICT (body, digest) DO NOTHING",
-                [append.body.text, digest.hex, Data(content)])
+                [append.body.text, digest.hex, Data(content)]
+            )
         }
         for job in append.jobs { try insert(job) }
         for notice in append.notices { try insert(notice, act: position) }
@@ -53,12 +56,14 @@ struct AppendTransaction {
                     envelope.body.text, envelope.stream.kind.rawValue, envelope.stream.id, envelope.version,
                     envelope.id.text, envelope.at.milliseconds, envelope.author.person?.text,
                     envelope.author.role.rawValue, envelope.deed.kind, try StoredJSON.text(envelope),
-                ])
+                ]
+            )
             position = db.lastInsertedRowID
             if let personal = act.personal {
                 try db.change(
                     "INSERT INTO personal_parts (act, texts, salt) VALUES (?, ?, ?)",
-                    [position, try StoredJSON.text(personal.texts), personal.salt])
+                    [position, try StoredJSON.text(personal.texts), personal.salt]
+                )
             }
         }
         return position
@@ -75,7 +80,8 @@ struct AppendTransaction {
             [
                 "body": append.body.text, "id": job.id.text, "kind": job.kind.rawValue, "key": job.key,
                 "due": job.due.milliseconds, "state": JobState.waiting.rawValue,
-            ])
+            ]
+        )
     }
 
     private func insert(_ notice: NewNotice, act: Int64) throws {
@@ -83,6 +89,7 @@ struct AppendTransaction {
             "INSERT INTO notices (body, recipient, about_kind, about, kind, act) VALUES (?, ?, ?, ?, ?, ?)",
             [
                 append.body.text, notice.recipient.text, notice.about.kind.rawValue, notice.about.id, notice.kind, act,
-            ])
+            ]
+        )
     }
 }

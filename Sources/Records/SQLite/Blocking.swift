@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Work that blocks its thread: it runs on Dispatch's threads, never on the cooperative pool, whose threads are as few as
-/// the processor's cores.
+/// Work that blocks its thread: it runs on Dispatch's threads, never on the cooperative pool, whose threads are as
+/// few as the processor's cores.
 enum Blocking {
     static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
         await withCheckedContinuation { continuation in

@@ -1,7 +1,8 @@
-/// The statements of a queue claim, in the order in which one transaction runs them. Each reads the head of a partial index,
-/// so a claim costs the same however many cases are open; a test holds them against their query plans.
+/// The statements of a queue claim, in the order in which one transaction runs them. Each reads the head of a partial
+/// index, so a claim costs the same however many cases are open; a test holds them against their query plans.
 enum ClaimSQL {
-    /// Leases that have run out are ended first, so that `queue_to_claim` holds all that can be claimed and nothing else.
+    /// Leases that have run out are ended first, so that `queue_to_claim` holds all that can be claimed and nothing
+    /// else.
     static let endExpired = """
         UPDATE queue SET lease_holder = NULL, lease_until = NULL
         WHERE body = ? AND lease_holder IS NOT NULL AND lease_until <= ?

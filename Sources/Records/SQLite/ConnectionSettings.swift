@@ -6,15 +6,16 @@ enum ConnectionSettings {
         var configuration = Configuration()
         configuration.label = "records"
         configuration.foreignKeysEnabled = true
-        // GRDB begins writes with `BEGIN IMMEDIATE` (its default for connections that write), so they wait here instead of
-        // failing at once with SQLITE_BUSY_SNAPSHOT. Only maintenance by the operator's own tools can make them wait.
+        // GRDB begins writes with `BEGIN IMMEDIATE` (its default for connections that write), so they wait here
+        // instead of failing at once with SQLITE_BUSY_SNAPSHOT. Only maintenance by the operator's own tools can make
+        // them wait.
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in try prepare(db) }
         return configuration
     }
 
-    /// GRDB sets `synchronous=NORMAL` on the writer after `prepareDatabase`, which lets a power cut take back commits that were
-    /// acknowledged. So this comes after opening, and a test asks for the value.
+    /// GRDB sets `synchronous=NORMAL` on the writer after `prepareDatabase`, which lets a power cut take back commits
+    /// that were acknowledged. So this comes after opening, and a test asks for the value.
     static func makeCommitsDurable(_ db: Database) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
     }
@@ -27,8 +28,9 @@ enum ConnectionSettings {
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
             try db.execute(sql: "PRAGMA query_only = 1")
         } else {
-            // The writer checkpoints inside its own commits, every 1,000 pages (4 MB, SQLite's default): commit and checkpoint follow
-            // each other on one connection, and one commit in some hundred pays a few milliseconds for it.
+            // The writer checkpoints inside its own commits, every 1,000 pages (4 MB, SQLite's default): commit and
+            // checkpoint follow each other on one connection, and one commit in some hundred pays a few milliseconds
+            // for it.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 1000")
             // A long read keeps the log from being reset and lets it grow; it shrinks to this again at the next reset.
             try db.execute(sql: "PRAGMA journal_size_limit = 67108864")

@@ -26,8 +26,8 @@ enum JobSQL {
         ORDER BY lease_until LIMIT 1
         """
 
-    /// That the lease which a worker was given is still the latest one. The number of attempts alone would not do: it begins
-    /// again when a job is exhumed.
+    /// That the lease which a worker was given is still the latest one. The number of attempts alone would not do: it
+    /// begins again when a job is exhumed.
     static let whereHeld = """
         WHERE body = :body AND id = :id AND state = 'waiting' AND attempts = :attempts AND lease_until = :lease
         """

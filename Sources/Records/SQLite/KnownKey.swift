@@ -10,7 +10,8 @@ struct KnownKey {
     init?(_ db: Database, key: String, person: PersonID, body: BodyID) throws {
         let found = try db.row(
             "SELECT request, answer, at FROM idempotency WHERE body = ? AND person = ? AND key = ?",
-            [body.text, person.text, key])
+            [body.text, person.text, key]
+        )
         guard let found else { return nil }
         let row = StoredRow(found, "idempotency")
         request = try row.digest("request")

@@ -21,7 +21,11 @@ extension SQLiteRecords {
         """
 
     public func acts(
-        in body: BodyID, after position: Int64, stream: StreamKind?, kinds: [String]?, limit: Int
+        in body: BodyID,
+        after position: Int64,
+        stream: StreamKind?,
+        kinds: [String]?,
+        limit: Int
     ) async throws(RecordsFault) -> [PositionedAct] {
         let kinds = try kinds.map { kinds throws(RecordsFault) in try StoredJSON.text(kinds) }
         return try await read { db in
@@ -47,13 +51,17 @@ extension SQLiteRecords {
             for act in acts {
                 try db.change(
                     "DELETE FROM personal_parts WHERE act = (SELECT position FROM acts WHERE body = ? AND id = ?)",
-                    [body.text, act.text])
+                    [body.text, act.text]
+                )
             }
         }
     }
 
     public func answer(
-        toKey key: String, of person: PersonID, request: Digest, in body: BodyID
+        toKey key: String,
+        of person: PersonID,
+        request: Digest,
+        in body: BodyID
     ) async throws(RecordsFault) -> [UInt8]? {
         try await read { db in
             guard let known = try KnownKey(db, key: key, person: person, body: body) else { return nil }

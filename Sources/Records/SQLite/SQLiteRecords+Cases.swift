@@ -3,7 +3,9 @@ public import Recognition
 
 extension SQLiteRecords {
     public func cases(
-        in body: BodyID, matching filter: CaseFilter, page: PageRequest
+        in body: BodyID,
+        matching filter: CaseFilter,
+        page: PageRequest
     ) async throws(RecordsFault) -> Page<CaseRow> {
         let (mark, limit) = (page.mark(in: .cases), page.clampedLimit)
         return try await read { db in
@@ -12,7 +14,8 @@ extension SQLiteRecords {
                 [
                     "body": body.text, "status": filter.status?.rawValue, "candidate": filter.candidate?.text,
                     "at": mark?.at.milliseconds, "id": mark?.identifiers[0], "limit": limit + 1,
-                ])
+                ]
+            )
             return Page(fetched: try found.map { try CaseRow($0) }, limit: limit) { PageMark($0) }
         }
     }
@@ -34,10 +37,16 @@ extension CaseRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "cases")
         self.init(
-            id: try row.identifier("id"), status: try row.code("status"), version: try row.value("version"),
-            candidate: try row.identifier("candidate"), scheme: try row.json("scheme"),
-            organisation: try row.optionalIdentifier("organisation"), units: try row.json("units"),
-            evidence: try row.value("evidence"), openedAt: try row.instant("opened_at"),
-            lastActAt: try row.instant("last_act_at"))
+            id: try row.identifier("id"),
+            status: try row.code("status"),
+            version: try row.value("version"),
+            candidate: try row.identifier("candidate"),
+            scheme: try row.json("scheme"),
+            organisation: try row.optionalIdentifier("organisation"),
+            units: try row.json("units"),
+            evidence: try row.value("evidence"),
+            openedAt: try row.instant("opened_at"),
+            lastActAt: try row.instant("last_act_at")
+        )
     }
 }

@@ -6,7 +6,8 @@ extension SQLiteRecords {
         let kinds = try StoredJSON.text(kinds)
         return try await write { db in
             try db.row(
-                JobSQL.lease, ["kinds": kinds, "now": now.milliseconds, "until": until.milliseconds]
+                JobSQL.lease,
+                ["kinds": kinds, "now": now.milliseconds, "until": until.milliseconds]
             ).map { try JobRow($0) }
         }
     }
@@ -28,14 +29,17 @@ extension SQLiteRecords {
         try await write { db in
             try db.change(
                 "UPDATE jobs SET due = :due, lease_until = NULL, last_error = :error \(JobSQL.whereHeld)",
-                JobSQL.held(job) &+ ["due": due.milliseconds, "error": error])
+                JobSQL.held(job) &+ ["due": due.milliseconds, "error": error]
+            )
         }
     }
 
     public func releaseJob(_ job: JobRow) async throws(RecordsFault) {
         try await write { db in
             try db.change(
-                "UPDATE jobs SET attempts = attempts - 1, lease_until = NULL \(JobSQL.whereHeld)", JobSQL.held(job))
+                "UPDATE jobs SET attempts = attempts - 1, lease_until = NULL \(JobSQL.whereHeld)",
+                JobSQL.held(job)
+            )
         }
     }
 
@@ -43,7 +47,8 @@ extension SQLiteRecords {
         try await write { db in
             try db.change(
                 "UPDATE jobs SET state = 'buried', lease_until = NULL, last_error = :error \(JobSQL.whereHeld)",
-                JobSQL.held(job) &+ ["error": error])
+                JobSQL.held(job) &+ ["error": error]
+            )
         }
     }
 
@@ -58,7 +63,8 @@ extension SQLiteRecords {
                 [
                     "body": body.text, "state": state?.rawValue, "due": mark?.at.milliseconds,
                     "id": mark?.identifiers[0], "limit": limit + 1,
-                ])
+                ]
+            )
             return Page(fetched: try found.map { try JobRow($0) }, limit: limit) { PageMark($0) }
         }
     }
@@ -66,8 +72,12 @@ extension SQLiteRecords {
     public func exhumeJob(_ id: JobID, in body: BodyID, due: Instant) async throws(RecordsFault) {
         try await write { db in
             try db.change(
-                "UPDATE jobs SET state = 'waiting', attempts = 0, due = ? WHERE body = ? AND id = ? AND state = 'buried'",
-                [due.milliseconds, body.text, id.text])
+                """
+                UPDATE jobs SET state = 'waiting', attempts = 0, due = ?
+                WHERE body = ? AND id = ? AND state = 'buried'
+                """,
+                [due.milliseconds, body.text, id.text]
+            )
             guard db.changesCount == 1 else { throw RecordsFault.notFound }
         }
     }
@@ -77,9 +87,15 @@ extension JobRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "jobs")
         self.init(
-            id: try row.identifier("id"), body: try row.identifier("body"), kind: try row.code("kind"),
-            key: try row.value("key"), due: try row.instant("due"), state: try row.code("state"),
-            attempts: try row.value("attempts"), leaseUntil: try row.optionalInstant("lease_until"),
-            lastError: try row.optional("last_error"))
+            id: try row.identifier("id"),
+            body: try row.identifier("body"),
+            kind: try row.code("kind"),
+            key: try row.value("key"),
+            due: try row.instant("due"),
+            state: try row.code("state"),
+            attempts: try row.value("attempts"),
+            leaseUntil: try row.optionalInstant("lease_until"),
+            lastError: try row.optional("last_error")
+        )
     }
 }

@@ -18,7 +18,8 @@ extension SQLiteRecords {
                 [
                     "body": body.text, "role": role?.rawValue, "at": mark?.at.milliseconds, "id": mark?.identifiers[0],
                     "limit": limit + 1,
-                ])
+                ]
+            )
             return Page(fetched: try found.map { try PersonRow($0) }, limit: limit) { PageMark($0) }
         }
     }
@@ -35,7 +36,8 @@ extension SQLiteRecords {
                 """,
                 [
                     "body": body.text, "at": mark?.at.milliseconds, "id": mark?.identifiers[0], "limit": limit + 1,
-                ])
+                ]
+            )
             return Page(fetched: try found.map { try OrganisationRow($0) }, limit: limit) { PageMark($0) }
         }
     }
@@ -62,10 +64,14 @@ extension PersonRow {
         let texts = try PersonalPart(row)?.texts
         let held = Set((try row.optional("roles", String.self) ?? "").split(separator: ",").map(String.init))
         self.init(
-            id: try row.identifier("id"), name: texts?[PersonalField.name], email: texts?[PersonalField.email],
+            id: try row.identifier("id"),
+            name: texts?[PersonalField.name],
+            email: texts?[PersonalField.email],
             roles: Role.allCases.filter { held.contains($0.rawValue) },
-            organisation: try row.optionalIdentifier("organisation"), version: try row.value("version"),
-            registeredAt: try row.instant("registered_at"))
+            organisation: try row.optionalIdentifier("organisation"),
+            version: try row.value("version"),
+            registeredAt: try row.instant("registered_at")
+        )
     }
 }
 
@@ -73,8 +79,11 @@ extension OrganisationRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "organisations")
         self.init(
-            id: try row.identifier("id"), name: try PersonalPart(row)?.texts[PersonalField.name],
-            kind: try row.code("kind"), version: try row.value("version"),
-            registeredAt: try row.instant("registered_at"))
+            id: try row.identifier("id"),
+            name: try PersonalPart(row)?.texts[PersonalField.name],
+            kind: try row.code("kind"),
+            version: try row.value("version"),
+            registeredAt: try row.instant("registered_at")
+        )
     }
 }

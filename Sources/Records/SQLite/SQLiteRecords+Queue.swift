@@ -17,19 +17,26 @@ extension SQLiteRecords {
     }
 
     public func endLease(
-        caseID: CaseID, unit: UnitCode, assessor: PersonID, in body: BodyID
+        caseID: CaseID,
+        unit: UnitCode,
+        assessor: PersonID,
+        in body: BodyID
     ) async throws(RecordsFault) {
         try await write { db in
             try db.change(
                 """
                 UPDATE queue SET lease_holder = NULL, lease_until = NULL
                 WHERE body = ? AND case_id = ? AND unit = ? AND lease_holder = ?
-                """, [body.text, caseID.text, unit.text, assessor.text])
+                """,
+                [body.text, caseID.text, unit.text, assessor.text]
+            )
         }
     }
 
     public func queue(
-        in body: BodyID, matching filter: QueueFilter, page: PageRequest
+        in body: BodyID,
+        matching filter: QueueFilter,
+        page: PageRequest
     ) async throws(RecordsFault) -> Page<QueueRow> {
         let (mark, limit) = (page.mark(in: .queue), page.clampedLimit)
         return try await read { db in
@@ -39,7 +46,8 @@ extension SQLiteRecords {
                     "body": body.text, "status": filter.status?.rawValue, "unit": filter.unit?.text,
                     "assessor": filter.assessor?.text, "at": mark?.at.milliseconds, "case": mark?.identifiers[0],
                     "after_unit": mark?.identifiers[1], "limit": limit + 1,
-                ])
+                ]
+            )
             return Page(fetched: try found.map { try QueueRow($0) }, limit: limit) { PageMark($0) }
         }
     }
@@ -60,10 +68,16 @@ extension QueueRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "queue")
         self.init(
-            caseID: try row.identifier("case_id"), unit: try row.identifier("unit"), round: try row.code("round"),
-            status: try row.code("status"), scheme: try row.identifier("scheme"),
-            candidate: try row.identifier("candidate"), readySince: try row.instant("ready_since"),
-            caseVersion: try row.value("case_version"), assessor: try row.optionalIdentifier("assessor"),
-            until: try row.optionalInstant("allocated_until"))
+            caseID: try row.identifier("case_id"),
+            unit: try row.identifier("unit"),
+            round: try row.code("round"),
+            status: try row.code("status"),
+            scheme: try row.identifier("scheme"),
+            candidate: try row.identifier("candidate"),
+            readySince: try row.instant("ready_since"),
+            caseVersion: try row.value("case_version"),
+            assessor: try row.optionalIdentifier("assessor"),
+            until: try row.optionalInstant("allocated_until")
+        )
     }
 }

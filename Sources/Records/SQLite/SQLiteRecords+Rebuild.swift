@@ -5,7 +5,8 @@ extension SQLiteRecords {
     public func rebuildProjections() async throws(RecordsFault) {
         try await write { db in
             let leases = try db.rows(
-                "SELECT body, case_id, unit, lease_holder, lease_until FROM queue WHERE lease_holder IS NOT NULL")
+                "SELECT body, case_id, unit, lease_holder, lease_until FROM queue WHERE lease_holder IS NOT NULL"
+            )
             // Rows that others refer to come last.
             for table in ["queue", "cases", "roles", "tokens", "people", "organisations", "adopted_schemes", "bodies"] {
                 try db.change("DELETE FROM \(table)")
@@ -20,7 +21,9 @@ extension SQLiteRecords {
                     """
                     UPDATE queue SET lease_holder = :lease_holder, lease_until = :lease_until
                     WHERE body = :body AND case_id = :case_id AND unit = :unit AND status = 'ready'
-                    """, StatementArguments(Dictionary(uniqueKeysWithValues: lease.map { ($0, $1) })))
+                    """,
+                    StatementArguments(Dictionary(uniqueKeysWithValues: lease.map { ($0, $1) }))
+                )
             }
         }
     }

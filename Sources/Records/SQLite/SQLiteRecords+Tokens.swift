@@ -8,9 +8,12 @@ extension SQLiteRecords {
 
     public func tokens(of person: PersonID, in body: BodyID) async throws(RecordsFault) -> [TokenRow] {
         try await read { db in
-            try db.rows("\(Self.tokenColumns) WHERE t.body = ? AND t.person = ? ORDER BY t.issued_at, t.id", [
-                body.text, person.text,
-            ]).map { try TokenRow($0) }
+            try db.rows(
+                "\(Self.tokenColumns) WHERE t.body = ? AND t.person = ? ORDER BY t.issued_at, t.id",
+                [
+                    body.text, person.text,
+                ]
+            ).map { try TokenRow($0) }
         }
     }
 
@@ -27,9 +30,14 @@ extension TokenRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "tokens")
         self.init(
-            id: try row.identifier("id"), body: try row.identifier("body"), person: try row.identifier("person"),
-            role: try row.code("role"), issuedAt: try row.instant("issued_at"),
-            expires: try row.optionalInstant("expires_at"), revokedAt: try row.optionalInstant("revoked_at"),
-            isRoleInForce: try row.value("is_role_in_force"))
+            id: try row.identifier("id"),
+            body: try row.identifier("body"),
+            person: try row.identifier("person"),
+            role: try row.code("role"),
+            issuedAt: try row.instant("issued_at"),
+            expires: try row.optionalInstant("expires_at"),
+            revokedAt: try row.optionalInstant("revoked_at"),
+            isRoleInForce: try row.value("is_role_in_force")
+        )
     }
 }

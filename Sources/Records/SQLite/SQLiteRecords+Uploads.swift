@@ -8,7 +8,8 @@ extension SQLiteRecords {
             try db.change(
                 """
                 INSERT INTO uploads
-                    (body, id, case_id, person, evidence, purpose, length, received, metadata, state, created_at, changed_at, expires_at)
+                    (body, id, case_id, person, evidence, purpose, length, received, metadata, state,
+                    created_at, changed_at, expires_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
@@ -16,7 +17,8 @@ extension SQLiteRecords {
                     try StoredJSON.text(upload.purpose), upload.length, upload.offset, upload.metadata,
                     upload.state.rawValue, upload.createdAt.milliseconds, upload.createdAt.milliseconds,
                     upload.expiresAt.milliseconds,
-                ])
+                ]
+            )
         }
     }
 
@@ -26,33 +28,44 @@ extension SQLiteRecords {
 
     public func uploads(in state: UploadState) async throws(RecordsFault) -> [UploadRow] {
         try await read { db in
-            try db.rows("SELECT * FROM uploads WHERE state = ? ORDER BY created_at, body, id LIMIT 1000", [state.rawValue])
-                .map { try UploadRow($0) }
+            try db.rows(
+                "SELECT * FROM uploads WHERE state = ? ORDER BY created_at, body, id LIMIT 1000",
+                [state.rawValue]
+            )
+            .map { try UploadRow($0) }
         }
     }
 
     public func reservedUploads(
-        of person: PersonID, in body: BodyID
+        of person: PersonID,
+        in body: BodyID
     ) async throws(RecordsFault) -> (bytes: Int64, count: Int) {
         try await read { db in
             let found = try db.row(
                 """
                 SELECT coalesce(sum(length), 0) AS bytes, count(*) AS uploads FROM uploads
                 WHERE body = ? AND person = ? AND state <> 'received'
-                """, [body.text, person.text])
+                """,
+                [body.text, person.text]
+            )
             guard let row = found.map({ StoredRow($0, "uploads") }) else { return (0, 0) }
             return (try row.value("bytes"), try row.value("uploads"))
         }
     }
 
     public func advanceUpload(
-        _ id: UploadID, in body: BodyID, offset: Int64, state: UploadState, at instant: Instant
+        _ id: UploadID,
+        in body: BodyID,
+        offset: Int64,
+        state: UploadState,
+        at instant: Instant
     ) async throws(RecordsFault) {
         try await write { db in
             guard let advanced = try UploadRow(id, in: body, db).advanced(to: offset, state: state) else { return }
             try db.change(
                 "UPDATE uploads SET received = ?, state = ?, changed_at = ? WHERE body = ? AND id = ?",
-                [advanced.offset, advanced.state.rawValue, instant.milliseconds, body.text, id.text])
+                [advanced.offset, advanced.state.rawValue, instant.milliseconds, body.text, id.text]
+            )
         }
     }
 
@@ -73,10 +86,18 @@ extension UploadRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "uploads")
         self.init(
-            id: try row.identifier("id"), body: try row.identifier("body"), caseID: try row.identifier("case_id"),
-            person: try row.identifier("person"), evidence: try row.identifier("evidence"),
-            purpose: try row.json("purpose"), length: try row.value("length"), offset: try row.value("received"),
-            metadata: try row.value("metadata"), state: try row.code("state"), createdAt: try row.instant("created_at"),
-            expiresAt: try row.instant("expires_at"))
+            id: try row.identifier("id"),
+            body: try row.identifier("body"),
+            caseID: try row.identifier("case_id"),
+            person: try row.identifier("person"),
+            evidence: try row.identifier("evidence"),
+            purpose: try row.json("purpose"),
+            length: try row.value("length"),
+            offset: try row.value("received"),
+            metadata: try row.value("metadata"),
+            state: try row.code("state"),
+            createdAt: try row.instant("created_at"),
+            expiresAt: try row.instant("expires_at")
+        )
     }
 }

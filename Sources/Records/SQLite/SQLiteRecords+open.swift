@@ -9,7 +9,8 @@ extension SQLiteRecords {
         try await open(in: try DataFolderLock(folder: folder))
     }
 
-    /// The same for a folder whose lock the caller has taken before, to be the first in it. Closing gives the lock back.
+    /// The same for a folder whose lock the caller has taken before, to be the first in it. Closing gives the lock
+    /// back.
     public static func open(in lock: DataFolderLock) async throws(OpeningFault) -> SQLiteRecords {
         try await Blocking.run { () -> Result<SQLiteRecords, OpeningFault> in
             Result { () throws(OpeningFault) in try openBlocking(in: lock) }
@@ -27,8 +28,8 @@ extension SQLiteRecords {
             }
             try Schema.migrator.migrate(pool)
             try pool.write { db in
-                // The lock says that no other process lives, so whoever held these jobs is gone: they are taken up at once. Their
-                // attempts stay counted, and a job that kills the service is buried in the end.
+                // The lock says that no other process lives, so whoever held these jobs is gone: they are taken up at
+                // once. Their attempts stay counted, and a job that kills the service is buried in the end.
                 try db.change("UPDATE jobs SET lease_until = NULL WHERE lease_until IS NOT NULL")
             }
             return SQLiteRecords(pool: pool, lock: lock)
@@ -41,7 +42,8 @@ extension SQLiteRecords {
         }
     }
 
-    /// The file holds personal data: nobody but the service's user reads it. SQLite gives its `-wal` and `-shm` files the same mode.
+    /// The file holds personal data: nobody but the service's user reads it. SQLite gives its `-wal` and `-shm` files
+    /// the same mode.
     private static func makePrivate(_ path: String) throws(OpeningFault) {
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .system(code: errno) }

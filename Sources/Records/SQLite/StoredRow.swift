@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Recognition
 
-/// Reads columns into the domain's values; what does not fit is a fault, where GRDB's own subscripts would stop the process.
+/// Reads columns into the domain's values; what does not fit is a fault, where GRDB's own subscripts would stop the
+/// process.
 struct StoredRow {
     let row: Row
     let table: String
@@ -12,14 +13,18 @@ struct StoredRow {
         self.table = table
     }
 
-    func optional<Value: DatabaseValueConvertible>(_ column: String, _: Value.Type = Value.self) throws(RecordsFault) -> Value? {
+    func optional<Value: DatabaseValueConvertible>(_ column: String, _: Value.Type = Value.self) throws(RecordsFault)
+        -> Value?
+    {
         let stored: DatabaseValue = row[column]
         if stored.isNull { return nil }
         guard let value = Value.fromDatabaseValue(stored) else { throw unreadable(column) }
         return value
     }
 
-    func value<Value: DatabaseValueConvertible>(_ column: String, _: Value.Type = Value.self) throws(RecordsFault) -> Value {
+    func value<Value: DatabaseValueConvertible>(_ column: String, _: Value.Type = Value.self) throws(RecordsFault)
+        -> Value
+    {
         guard let value = try optional(column, Value.self) else { throw unreadable(column) }
         return value
     }

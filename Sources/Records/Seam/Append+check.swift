@@ -14,7 +14,9 @@ extension Append {
             guard act.envelope.version == version else { throw .malformed(what: "versions with a gap") }
             guard act.envelope.body == body else { throw .malformed(what: "an act of another body") }
             guard act.envelope.stream == stream else { throw .malformed(what: "an act of another stream") }
-            guard act.envelope.deed.stream == stream.kind else { throw .malformed(what: "an act of another kind of stream") }
+            guard act.envelope.deed.stream == stream.kind else {
+                throw .malformed(what: "an act of another kind of stream")
+            }
         }
     }
 

@@ -15,8 +15,14 @@ public struct Append: Sendable {
     public let idempotency: Idempotency?
 
     public init(
-        body: BodyID, stream: StreamID, expecting: Int, acts: [Act], jobs: [NewJob] = [], notices: [NewNotice] = [],
-        documents: [Digest: [UInt8]] = [:], idempotency: Idempotency? = nil
+        body: BodyID,
+        stream: StreamID,
+        expecting: Int,
+        acts: [Act],
+        jobs: [NewJob] = [],
+        notices: [NewNotice] = [],
+        documents: [Digest: [UInt8]] = [:],
+        idempotency: Idempotency? = nil
     ) {
         self.body = body
         self.stream = stream

@@ -4,7 +4,8 @@ public import Recognition
 public protocol DraftRecords: Sendable {
     func draft(_ key: DraftKey) async throws(RecordsFault) -> Draft?
 
-    /// - Throws: `.conflict` when the draft's revision is not `expecting` (0: there is none yet). Returns the new revision.
+    /// - Throws: `.conflict` when the draft's revision is not `expecting` (0: there is none yet). Returns the new
+    ///   revision.
     func saveDraft(_ content: [UInt8], for key: DraftKey, expecting: Int, at: Instant) async throws(RecordsFault) -> Int
 
     /// None: nothing happens.

@@ -2,7 +2,8 @@ public import Recognition
 
 /// The one table of jobs.
 public protocol JobRecords: Sendable {
-    /// Leases the job that has been due longest among these kinds; of two callers at once exactly one gets it. Counts an attempt.
+    /// Leases the job that has been due longest among these kinds; of two callers at once exactly one gets it. Counts
+    /// an attempt.
     func leaseJob(kinds: [JobKind], now: Instant, until: Instant) async throws(RecordsFault) -> JobRow?
 
     /// When the next job of these kinds is due or its lease runs out; nil: there is none.
@@ -11,12 +12,12 @@ public protocol JobRecords: Sendable {
     /// The job is done and its row goes. A job whose lease was lost to another worker stays.
     func finishJob(_ job: JobRow) async throws(RecordsFault)
 
-    /// The attempt failed; the job is due again at `due`. `error` is a stable code, never a text with data. Nothing happens to a
-    /// job whose lease was lost; `buryJob` likewise.
+    /// The attempt failed; the job is due again at `due`. `error` is a stable code, never a text with data. Nothing
+    /// happens to a job whose lease was lost; `buryJob` likewise.
     func retryJob(_ job: JobRow, due: Instant, error: String) async throws(RecordsFault)
 
-    /// The worker stops before the job is done: it is due as before, and the attempt does not count. A job whose lease was
-    /// lost to another worker stays as it is.
+    /// The worker stops before the job is done: it is due as before, and the attempt does not count. A job whose
+    /// lease was lost to another worker stays as it is.
     func releaseJob(_ job: JobRow) async throws(RecordsFault)
 
     /// The job has failed for good and waits for a person.

@@ -14,11 +14,16 @@ public protocol UploadRecords: Sendable {
     /// Bytes that this person's uploads not yet `received` have reserved (their whole lengths), and how many uploads.
     func reservedUploads(of person: PersonID, in body: BodyID) async throws(RecordsFault) -> (bytes: Int64, count: Int)
 
-    /// Moves an upload on. Offsets never go back and states only forward; a call that would move either back changes nothing.
+    /// Moves an upload on. Offsets never go back and states only forward; a call that would move either back changes
+    /// nothing.
     ///
     /// - Throws: `.notFound`; `.malformed` when the offset lies beyond the length.
     func advanceUpload(
-        _ id: UploadID, in body: BodyID, offset: Int64, state: UploadState, at: Instant
+        _ id: UploadID,
+        in body: BodyID,
+        offset: Int64,
+        state: UploadState,
+        at: Instant
     ) async throws(RecordsFault)
 
     /// None: nothing happens.

@@ -13,33 +13,33 @@ final class StagingRegistry: Sendable {
     /// The one content under this key, and another whose file had better be closed now.
     func content(_ key: StagingKey, make: () -> StagedContent) -> (StagedContent, toPark: StagedContent?) {
         state.withLock { state in
-            state.clock += 1
-            let content = state.entries[key]?.content ?? make()
-            state.entries[key] = Entry(content: content, lastUse: state.clock)
-            return (content, state.leastRecentlyUsed(above: openFiles))
+            let content = state.contents[key] ?? make()
+            state.contents[key] = content
+            return (content, state.use(key, openFiles: openFiles))
         }
     }
 
     func remove(_ key: StagingKey) {
-        state.withLock { _ = $0.entries.removeValue(forKey: key) }
-    }
-
-    private struct Entry {
-        let content: StagedContent
-        /// When it was last asked for; nil once its file was closed to save a descriptor.
-        var lastUse: UInt64?
+        state.withLock { state in
+            state.contents[key] = nil
+            state.lastUses[key] = nil
+        }
     }
 
     private struct State {
-        var entries: [StagingKey: Entry] = [:]
+        var contents: [StagingKey: StagedContent] = [:]
+        /// Of those whose file is open, so few however many uploads there are.
+        var lastUses: [StagingKey: UInt64] = [:]
         var clock: UInt64 = 0
 
-        /// Marks it as closed.
-        mutating func leastRecentlyUsed(above limit: Int) -> StagedContent? {
-            let open = entries.compactMap { key, entry in entry.lastUse.map { (key: key, lastUse: $0) } }
-            guard open.count > limit, let oldest = open.min(by: { $0.lastUse < $1.lastUse }) else { return nil }
-            entries[oldest.key]?.lastUse = nil
-            return entries[oldest.key]?.content
+        /// The least recently used one when there are too many; it no longer counts as open.
+        mutating func use(_ key: StagingKey, openFiles: Int) -> StagedContent? {
+            clock += 1
+            lastUses[key] = clock
+            guard lastUses.count > max(1, openFiles) else { return nil }
+            guard let oldest = lastUses.min(by: { $0.value < $1.value })?.key else { return nil }
+            lastUses[oldest] = nil
+            return contents[oldest]
         }
     }
 }

@@ -8,7 +8,9 @@ extension Projector {
             """
             INSERT INTO bodies (id, title, established_at) VALUES (?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET title = excluded.title
-            """, [row.id.text, row.title, row.establishedAt.milliseconds])
+            """,
+            [row.id.text, row.title, row.establishedAt.milliseconds]
+        )
         for adopted in projection.schemes {
             try db.change(
                 """
@@ -19,7 +21,8 @@ extension Projector {
                 [
                     row.id.text, adopted.scheme.code.text, try StoredJSON.text(adopted.scheme),
                     try StoredJSON.text(adopted.units), adopted.adoptedAt.milliseconds,
-                ])
+                ]
+            )
         }
     }
 }

@@ -6,7 +6,8 @@ extension Projector {
         let row = projection.row
         try db.change(
             """
-            INSERT INTO cases (body, id, status, version, candidate, scheme, organisation, units, evidence, opened_at, last_act_at)
+            INSERT INTO cases
+                (body, id, status, version, candidate, scheme, organisation, units, evidence, opened_at, last_act_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (body, id) DO UPDATE SET
                 status = excluded.status, version = excluded.version, units = excluded.units,
@@ -16,10 +17,12 @@ extension Projector {
                 body.text, row.id.text, row.status.rawValue, row.version, row.candidate.text,
                 try StoredJSON.text(row.scheme), row.organisation?.text, try StoredJSON.text(row.units), row.evidence,
                 row.openedAt.milliseconds, row.lastActAt.milliseconds,
-            ])
+            ]
+        )
         try db.change(
             "DELETE FROM queue WHERE body = ? AND case_id = ? AND unit NOT IN (SELECT value FROM json_each(?))",
-            [body.text, row.id.text, try StoredJSON.text(projection.queue.map(\.unit))])
+            [body.text, row.id.text, try StoredJSON.text(projection.queue.map(\.unit))]
+        )
         for row in projection.queue { try write(row) }
     }
 
@@ -28,7 +31,8 @@ extension Projector {
         try db.change(
             """
             INSERT INTO queue
-                (body, case_id, unit, round, status, scheme, candidate, ready_since, case_version, assessor, allocated_until)
+                (body, case_id, unit, round, status, scheme, candidate, ready_since, case_version, assessor,
+                allocated_until)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (body, case_id, unit) DO UPDATE SET
                 round = excluded.round, status = excluded.status, ready_since = excluded.ready_since,
@@ -41,6 +45,7 @@ extension Projector {
                 body.text, row.caseID.text, row.unit.text, row.round.rawValue, row.status.rawValue, row.scheme.text,
                 row.candidate.text, row.readySince.milliseconds, row.caseVersion, row.assessor?.text,
                 row.until?.milliseconds,
-            ])
+            ]
+        )
     }
 }

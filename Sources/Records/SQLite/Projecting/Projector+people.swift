@@ -6,14 +6,16 @@ extension Projector {
         try db.change(
             """
             INSERT INTO people (body, id, organisation, version, registered_at, named_by)
-            VALUES (:body, :id, :organisation, :version, :at, (SELECT position FROM acts WHERE body = :body AND id = :act))
+            VALUES (:body, :id, :organisation, :version, :at,
+                (SELECT position FROM acts WHERE body = :body AND id = :act))
             ON CONFLICT (body, id) DO UPDATE SET
                 organisation = excluded.organisation, version = excluded.version, named_by = excluded.named_by
             """,
             [
                 "body": body.text, "id": person.id.text, "organisation": person.organisation?.text,
                 "version": person.version, "at": person.registeredAt.milliseconds, "act": person.namedBy.text,
-            ])
+            ]
+        )
         let key: StatementArguments = [body.text, person.id.text]
         try db.change("DELETE FROM roles WHERE body = ? AND person = ?", key)
         for role in person.roles {
@@ -29,7 +31,8 @@ extension Projector {
                 key + [
                     token.digest.hex, token.id.text, token.role.rawValue, token.issuedAt.milliseconds,
                     token.expires?.milliseconds, token.revokedAt?.milliseconds,
-                ])
+                ]
+            )
         }
     }
 
@@ -45,6 +48,7 @@ extension Projector {
                 "body": body.text, "id": organisation.id.text, "kind": organisation.kind.rawValue,
                 "version": organisation.version, "at": organisation.registeredAt.milliseconds,
                 "act": organisation.namedBy.text,
-            ])
+            ]
+        )
     }
 }

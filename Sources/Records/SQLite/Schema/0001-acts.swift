@@ -51,6 +51,7 @@ extension Schema {
                     PRIMARY KEY (body, person, key)
                 ) STRICT;
                 CREATE INDEX idempotency_by_age ON idempotency (body, at);
-                """)
+                """
+        )
     }
 }

@@ -46,7 +46,8 @@ extension Schema {
                 CREATE INDEX queue_by_unit ON queue (body, unit, ready_since, case_id);
                 CREATE INDEX queue_by_assessor ON queue (body, assessor, ready_since, case_id, unit)
                     WHERE assessor IS NOT NULL;
-                -- What can be claimed now and nothing else, so that a claim reads the head of an index however long the queue is.
+                -- What can be claimed now and nothing else, so that a claim reads the head of an index however
+                -- long the queue is.
                 CREATE INDEX queue_to_claim ON queue (body, ready_since, case_id, unit)
                     WHERE status = 'ready' AND lease_holder IS NULL;
                 CREATE INDEX queue_to_claim_by_unit ON queue (body, unit, ready_since, case_id)
@@ -54,6 +55,7 @@ extension Schema {
                 CREATE INDEX queue_by_lease_end ON queue (body, lease_until) WHERE lease_holder IS NOT NULL;
                 CREATE INDEX queue_by_lease_holder ON queue (body, lease_holder, ready_since, case_id, unit)
                     WHERE lease_holder IS NOT NULL;
-                """)
+                """
+        )
     }
 }

@@ -1,8 +1,8 @@
 import GRDB
 
 extension Schema {
-    /// People, what they may do, their tokens, and organisations. No name is stored here: `named_by` points at the act whose
-    /// personal part holds it.
+    /// People, what they may do, their tokens, and organisations. No name is stored here: `named_by` points at the
+    /// act whose personal part holds it.
     static func createPeople(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -49,6 +49,7 @@ extension Schema {
                     PRIMARY KEY (body, id)
                 ) STRICT;
                 CREATE INDEX organisations_in_order ON organisations (body, registered_at, id);
-                """)
+                """
+        )
     }
 }

@@ -19,6 +19,7 @@ extension Schema {
                     adopted_at INTEGER NOT NULL,
                     PRIMARY KEY (body, code)
                 ) STRICT;
-                """)
+                """
+        )
     }
 }

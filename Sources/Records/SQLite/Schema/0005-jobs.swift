@@ -40,6 +40,7 @@ extension Schema {
                 ) STRICT;
                 CREATE INDEX notices_to_deliver ON notices (number) WHERE state = 'waiting';
                 CREATE INDEX notices_by_recipient ON notices (body, recipient, number);
-                """)
+                """
+        )
     }
 }

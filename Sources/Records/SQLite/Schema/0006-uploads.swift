@@ -35,6 +35,7 @@ extension Schema {
                     saved_at INTEGER NOT NULL,
                     PRIMARY KEY (body, case_id, unit, round, assessor)
                 ) STRICT;
-                """)
+                """
+        )
     }
 }
