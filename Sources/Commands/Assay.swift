@@ -21,11 +21,13 @@ public struct Assay: AsyncParsableCommand {
             5 unauthorised, 6 unreachable, 7 partly failed, 8 unusable video, 64 usage; the operator's guide has them all.
             """,
         version: ProductVersion.text,
-        subcommands: subcommands)
+        subcommands: subcommands
+    )
 
     /// In the order in which a case goes through them.
     private static let subcommands: [any ParsableCommand.Type] = [
-        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self, QueueGroup.self,
+        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self,
+        QueueGroup.self,
         DecideCommand.self, ExportGroup.self, RubricGroup.self, DoctorCommand.self,
     ]
 
@@ -52,7 +54,9 @@ public struct Assay: AsyncParsableCommand {
 
     /// Errors of ArgumentParser (help and version among them) keep its texts and codes.
     private static func end(_ error: any Error) -> Never {
-        guard error is CommandFault || error is ClientFault || error is CancellationError else { exit(withError: error) }
+        guard error is CommandFault || error is ClientFault || error is CancellationError else {
+            exit(withError: error)
+        }
         let (message, status) = FaultReport.message(of: error)
         if let message { Console.standard.tell(message.text) }
         exit(withError: ArgumentParser.ExitCode(status.rawValue))

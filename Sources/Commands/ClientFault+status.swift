@@ -16,8 +16,18 @@ extension ClientFault {
 
     var message: FaultMessage {
         var code = code
-        if case .problem(let problem) = self, let request = problem.instance { code += ", request \(request)" }
+        if let request = problem?.instance { code += ", request \(request)" }
         return FaultMessage(code, description, remedy, status: status)
+    }
+}
+
+extension ClientFault {
+    private var problem: Problem? {
+        switch self {
+        case .problem(let problem): problem
+        case .unauthorised(let problem): problem
+        default: nil
+        }
     }
 }
 

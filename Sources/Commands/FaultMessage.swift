@@ -10,7 +10,8 @@ struct FaultMessage: Equatable, Sendable {
 
     init(_ code: String, _ what: String, _ remedy: String, status: ExitStatus? = nil) {
         self.code = code
-        self.what = what
+        // A sentence of the service's is followed by its code.
+        self.what = what.hasSuffix(".") ? String(what.dropLast()) : what
         self.remedy = remedy
         self.status = status
     }

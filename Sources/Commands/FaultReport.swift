@@ -10,8 +10,10 @@ enum FaultReport {
         default:
             (
                 FaultMessage(
-                    "internal", "something went wrong that was not foreseen: \(type(of: error))",
-                    "Run the command again; if it happens twice, tell the maintainers."), .internalFault
+                    "internal",
+                    "something went wrong that was not foreseen: \(type(of: error))",
+                    "Run the command again; if it happens twice, tell the maintainers."
+                ), .internalFault
             )
         }
     }

@@ -21,8 +21,8 @@ public protocol StagedFile: Sendable {
     /// Makes the bytes durable and returns how many there are: the offset that may be acknowledged.
     ///
     /// If the operating system reports that they could not be written, the file is cut back to the bytes that were
-    /// durable before, because after such a failure nobody knows which of the others reached the disk. This holder is
-    /// then superseded; reopening gives the true offset.
+    /// durable before (never below what an earlier process left), because after such a failure nobody knows which of
+    /// the others reached the disk. This holder is then superseded; reopening gives the true offset.
     func sync() async throws(VaultFault) -> Int64
 
     /// Puts the bytes under their digest, durably. The staging file stays as a second name of the same bytes until

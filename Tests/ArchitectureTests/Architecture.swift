@@ -41,29 +41,27 @@ enum Architecture {
             imports: ["GRDB", "Recognition"],
             platform: ["Dispatch", "Foundation", "Glibc", "Synchronization"]
         ),
-        Row("Jobs", imports: ["Logging", "Recognition", "Records"]),
+        Row("Jobs", imports: ["Logging", "Recognition", "Records"], platform: ["Glibc", "Synchronization"]),
         Row("Exports"),
 
         // What people do.
         Row(
             "Casework",
-            imports: [
-                "Examination", "ExaminationReport", "Exports", "Jobs", "Logging", "Recognition", "Records", "Rubrics",
-                "Vault",
-            ]
+            imports: ["ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
+            platform: ["Foundation"]
         ),
 
         // The faces.
         Row(
             "ServiceAPI",
-            imports: ["AsyncHTTPClient", "ExaminationReport", "HTTPTypes", "NIOCore", "NIOHTTP1", "Recognition"],
-            platform: ["Foundation"]
+            imports: ["AsyncHTTPClient", "Crypto", "ExaminationReport", "NIOCore", "NIOHTTP1", "Recognition"],
+            platform: ["Dispatch", "Foundation", "Glibc"]
         ),
         Row(
             "Intake",
             imports: [
-                "Casework", "ExaminationReport", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
-                "NIOPosix", "Recognition", "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
+                "Casework", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "Recognition",
+                "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
             ],
             platform: ["Foundation"]
         ),
@@ -71,18 +69,21 @@ enum Architecture {
         Row(
             "Commands",
             imports: [
-                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
-                "Logging",
+                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs", "Logging",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
-                "Vault",
+                "UnixSignals", "Vault",
             ],
-            platform: ["Foundation"]
+            platform: ["Foundation", "Glibc", "Synchronization"]
         ),
         Row("assay", imports: ["Commands"]),
         Row("assay-examiner", imports: ["CSandbox", "ExaminationReport", "Media"], platform: ["Glibc"]),
 
         // What tests share.
-        Row("AssayTesting", imports: ["Recognition", "Records", "SystemPackage", "Vault"], platform: ["Foundation"]),
+        Row(
+            "AssayTesting",
+            imports: ["Recognition", "Records", "Vault"],
+            platform: ["Foundation", "Glibc", "Synchronization", "Testing"]
+        ),
     ]
 
     /// Modules that come with the toolchain or the C library.

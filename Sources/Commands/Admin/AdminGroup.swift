@@ -11,7 +11,8 @@ struct AdminGroup: ParsableCommand {
             Example:
               $ assay admin person add "Ana Ruiz" --role assessor
             """,
-        subcommands: subcommands)
+        subcommands: subcommands
+    )
 
     private static let subcommands: [any ParsableCommand.Type] = [
         AdminInit.self, AdminPersonGroup.self, AdminOrganisationGroup.self, AdminTokenGroup.self, AdminJobGroup.self,

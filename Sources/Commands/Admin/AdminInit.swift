@@ -16,7 +16,8 @@ struct AdminInit: AsyncParsableCommand {
 
             Example:
               $ assay admin init --data /srv/assay --body north --title "Body of the North" --administrator "Ana Ruiz"
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("The data folder (ASSAY_DATA).", valueName: "folder"))
     var data: String?
@@ -30,10 +31,16 @@ struct AdminInit: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The name of the first administrator.", valueName: "name"))
     var administrator: String
 
-    @Option(name: .long, help: ArgumentHelp("A folder of rubrics; those that come with assay if left out.", valueName: "folder"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A folder of rubrics; those that come with assay if left out.", valueName: "folder")
+    )
     var rubrics: String?
 
-    @Option(name: .long, help: ArgumentHelp("Write the token to this file (mode 0600) instead of printing it.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write the token to this file (mode 0600) instead of printing it.", valueName: "path")
+    )
     var tokenFile: String?
 
     @OptionGroup var shown: OutputOptions
@@ -44,18 +51,33 @@ struct AdminInit: AsyncParsableCommand {
         let schemes = try adopted()
         let (records, vault) = try await Deployment.stores(in: folder)
         let workplace = Workplace(
-            records: records, vault: vault, hashing: SHA256Hashing(), clock: SystemClock(), randomness: SystemRandomness(),
-            examiner: NoExaminer(), jobsAdded: {})
+            records: records,
+            vault: vault,
+            hashing: SHA256Hashing(),
+            clock: SystemClock(),
+            randomness: SystemRandomness(),
+            examiner: NoExaminer(),
+            jobsAdded: {}
+        )
         let token: IssuedToken
         do {
-            token = try await workplace.establishBody(body, title: title, administrator: administrator, schemes: schemes)
+            token = try await workplace.establishBody(
+                body,
+                title: title,
+                administrator: administrator,
+                schemes: schemes
+            )
         } catch {
             throw CommandFault.serving(.refused(error))
         }
         if let tokenFile { try LocalFile.write(token.text + "\n", to: tokenFile) }
         let view = EstablishedView(
-            body: body, data: folder, schemes: schemes.map { EstablishedView.Adopted(scheme: $0.scheme.code, units: $0.units.map(\.code)) },
-            token: tokenFile == nil ? token.text : nil, tokenFile: tokenFile)
+            body: body,
+            data: folder,
+            schemes: schemes.map { EstablishedView.Adopted(scheme: $0.scheme.code, units: $0.units.map(\.code)) },
+            token: tokenFile == nil ? token.text : nil,
+            tokenFile: tokenFile
+        )
         try shown.output.show(view) { $0.established(view) }
     }
 
@@ -86,7 +108,9 @@ struct EstablishedView: Codable, Sendable {
 extension Output {
     func established(_ view: EstablishedView) -> [String] {
         var lines = ["Began the body “\(view.body)” in \(view.data)."]
-        for scheme in view.schemes { lines.append("Adopted \(scheme.scheme): \(scheme.units.map(\.text).joined(separator: ", "))") }
+        for scheme in view.schemes {
+            lines.append("Adopted \(scheme.scheme): \(scheme.units.map(\.text).joined(separator: ", "))")
+        }
         if let token = view.token { lines.append("Administrator's token, shown only now: \(token)") }
         if let file = view.tokenFile { lines.append("Administrator's token: in \(file)") }
         return lines + ["Next: `assay serve --data \(view.data)`, then `assay login`."]

@@ -8,5 +8,6 @@ struct AdminJobGroup: ParsableCommand {
             Example:
               $ assay admin job list --state buried
             """,
-        subcommands: [AdminJobList.self, AdminJobRetry.self])
+        subcommands: [AdminJobList.self, AdminJobRetry.self]
+    )
 }

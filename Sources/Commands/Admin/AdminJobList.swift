@@ -10,7 +10,8 @@ struct AdminJobList: ServiceCommand {
 
             Example:
               $ assay admin job list --state buried
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("Only these: waiting or buried.", valueName: "state"))
     var state: JobStateArgument?
@@ -21,7 +22,10 @@ struct AdminJobList: ServiceCommand {
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let (jobs, next) = try await pages.gather(
-            { page throws(ClientFault) in try await client.jobs(state: state?.rawValue, page) }, entries: \.jobs, next: \.next)
+            { page throws(ClientFault) in try await client.jobs(state: state?.rawValue, page) },
+            entries: \.jobs,
+            next: \.next
+        )
         try output.show(JobListView(jobs: jobs, next: next)) { $0.jobs(jobs) }
         pages.tellNext(next, output)
     }

@@ -9,7 +9,8 @@ struct AdminJobRetry: ServiceCommand {
         discussion: """
             Example:
               $ assay admin job retry 7K2M9QXW4T1B
-            """)
+            """
+    )
 
     @Argument(help: "The job.")
     var job: JobID

@@ -9,7 +9,8 @@ struct AdminOrganisationAdd: ServiceCommand {
         discussion: """
             Example:
               $ assay admin organisation add "Talleres del Norte" --kind employer
-            """)
+            """
+    )
 
     @Argument(help: "Its name.")
     var name: String

@@ -8,5 +8,6 @@ struct AdminOrganisationGroup: ParsableCommand {
             Example:
               $ assay admin organisation list
             """,
-        subcommands: [AdminOrganisationAdd.self, AdminOrganisationList.self, AdminOrganisationImport.self])
+        subcommands: [AdminOrganisationAdd.self, AdminOrganisationList.self, AdminOrganisationImport.self]
+    )
 }

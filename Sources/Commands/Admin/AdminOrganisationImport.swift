@@ -13,9 +13,10 @@ struct AdminOrganisationImport: ServiceCommand {
             Example:
               $ printf 'name,kind\\nTalleres del Norte,employer\\n' > organisations.csv
               $ assay admin organisation import organisations.csv
-            """)
+            """
+    )
 
-    @Argument(help: "The CSV file; - for standard input.")
+    @Argument(help: "The CSV file; - for standard input.", completion: .file())
     var file: String
 
     @OptionGroup var service: ServiceOptions

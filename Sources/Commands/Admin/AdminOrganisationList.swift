@@ -8,7 +8,8 @@ struct AdminOrganisationList: ServiceCommand {
         discussion: """
             Example:
               $ assay admin organisation list --all
-            """)
+            """
+    )
 
     @OptionGroup var pages: PageOptions
     @OptionGroup var service: ServiceOptions
@@ -16,8 +17,13 @@ struct AdminOrganisationList: ServiceCommand {
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let (organisations, next) = try await pages.gather(
-            { page throws(ClientFault) in try await client.organisations(page) }, entries: \.organisations, next: \.next)
-        try output.show(OrganisationListView(organisations: organisations, next: next)) { $0.organisations(organisations) }
+            { page throws(ClientFault) in try await client.organisations(page) },
+            entries: \.organisations,
+            next: \.next
+        )
+        try output.show(OrganisationListView(organisations: organisations, next: next)) {
+            $0.organisations(organisations)
+        }
         pages.tellNext(next, output)
     }
 }

@@ -11,7 +11,8 @@ struct AdminPersonAdd: ServiceCommand {
 
             Example:
               $ assay admin person add "Ana Ruiz" --role assessor --role certifier
-            """)
+            """
+    )
 
     @Argument(help: "The person's name, as certificates will have it.")
     var name: String

@@ -11,7 +11,8 @@ struct AdminPersonEnd: ServiceCommand {
 
             Example:
               $ assay admin person end 7K2M9QXW4T1B assessor
-            """)
+            """
+    )
 
     @Argument(help: "The person.")
     var person: PersonID

@@ -9,7 +9,8 @@ struct AdminPersonGrant: ServiceCommand {
         discussion: """
             Example:
               $ assay admin person grant 7K2M9QXW4T1B assessor
-            """)
+            """
+    )
 
     @Argument(help: "The person.")
     var person: PersonID

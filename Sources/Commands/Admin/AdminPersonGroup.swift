@@ -9,6 +9,8 @@ struct AdminPersonGroup: ParsableCommand {
               $ assay admin person list
             """,
         subcommands: [
-            AdminPersonAdd.self, AdminPersonList.self, AdminPersonImport.self, AdminPersonGrant.self, AdminPersonEnd.self,
-        ])
+            AdminPersonAdd.self, AdminPersonList.self, AdminPersonImport.self, AdminPersonGrant.self,
+            AdminPersonEnd.self,
+        ]
+    )
 }

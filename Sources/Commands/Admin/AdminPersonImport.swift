@@ -14,14 +14,19 @@ struct AdminPersonImport: ServiceCommand {
             With --output the answers are written as CSV, one line for each role, ready for `assay admin token issue --csv`.
 
             Example:
-              $ printf 'name,roles,email\\nAna Ruiz,assessor certifier,ana@example.org\\n' > people.csv
+              $ printf 'name,roles\\nAna Ruiz,assessor certifier\\n' > people.csv
               $ assay admin person import people.csv --output registered.csv
-            """)
+            """
+    )
 
-    @Argument(help: "The CSV file; - for standard input.")
+    @Argument(help: "The CSV file; - for standard input.", completion: .file())
     var file: String
 
-    @Option(name: .long, help: ArgumentHelp("Where to write who was registered, as CSV.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where to write who was registered, as CSV.", valueName: "path"),
+        completion: .file()
+    )
     var output: String?
 
     @OptionGroup var service: ServiceOptions
@@ -44,17 +49,24 @@ struct AdminPersonImport: ServiceCommand {
     }
 
     static func read(_ path: String) throws(CommandFault) -> ListFile<PersonRequest> {
-        try ListFile(path: path, required: ["name", "roles"], optional: ["email", "organisation"]) { row throws(CSVFault) in
+        try ListFile(path: path, required: ["name", "roles"], optional: ["email", "organisation"]) {
+            row throws(CSVFault) in
             let advice = "write \(Role.allValueStrings.joined(separator: ", ")), separated by spaces"
             let roles = try row.value("roles", advice) { text in
                 let names = text.lowercased().split { " ,;|/".contains($0) }
                 let roles = names.compactMap { Role(argument: String($0)) }
                 return roles.count == names.count && !roles.isEmpty ? roles : nil
             }
-            let organisation = try row.value("organisation", "write its identifier of 12 characters") { OrganisationID($0) }
+            let organisation = try row.value("organisation", "write its identifier of 12 characters") {
+                OrganisationID($0)
+            }
             guard let roles else { throw CSVFault(row.line, .valueMissing(column: "roles")) }
             return PersonRequest(
-                name: try row.required("name"), email: row["email"], roles: roles, organisation: organisation)
+                name: try row.required("name"),
+                email: row["email"],
+                roles: roles,
+                organisation: organisation
+            )
         }
     }
 }

@@ -9,7 +9,8 @@ struct AdminPersonList: ServiceCommand {
         discussion: """
             Example:
               $ assay admin person list --all --json
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("Only people with this role.", valueName: "role"))
     var role: Role?
@@ -20,7 +21,10 @@ struct AdminPersonList: ServiceCommand {
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let (people, next) = try await pages.gather(
-            { page throws(ClientFault) in try await client.people(role: role, page) }, entries: \.people, next: \.next)
+            { page throws(ClientFault) in try await client.people(role: role, page) },
+            entries: \.people,
+            next: \.next
+        )
         try output.show(PersonListView(people: people, next: next)) { $0.people(people) }
         pages.tellNext(next, output)
     }

@@ -8,5 +8,6 @@ struct AdminTokenGroup: ParsableCommand {
             Example:
               $ assay admin token list 7K2M9QXW4T1B
             """,
-        subcommands: [AdminTokenIssue.self, AdminTokenList.self, AdminTokenRevoke.self])
+        subcommands: [AdminTokenIssue.self, AdminTokenList.self, AdminTokenRevoke.self]
+    )
 }

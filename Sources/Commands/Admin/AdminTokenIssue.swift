@@ -14,7 +14,8 @@ struct AdminTokenIssue: ServiceCommand {
             Example:
               $ assay admin token issue 7K2M9QXW4T1B --role assessor --days 90
               $ assay admin token issue --csv registered.csv --output tokens.csv
-            """)
+            """
+    )
 
     @Argument(help: "The person.")
     var person: PersonID?
@@ -22,13 +23,24 @@ struct AdminTokenIssue: ServiceCommand {
     @Option(name: .long, help: ArgumentHelp("One of the person's roles.", valueName: "role"))
     var role: Role?
 
-    @Option(name: .long, help: ArgumentHelp("How long the token works, 1 to 3650; 365 if not given.", valueName: "days"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("How long the token works, 1 to 3650; 365 if not given.", valueName: "days")
+    )
     var days: Int?
 
-    @Option(name: .long, help: ArgumentHelp("Issue one for each line of this file.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Issue one for each line of this file.", valueName: "path"),
+        completion: .file()
+    )
     var csv: String?
 
-    @Option(name: .long, help: ArgumentHelp("The new file for the tokens of --csv.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The new file for the tokens of --csv.", valueName: "path"),
+        completion: .file()
+    )
     var output: String?
 
     @OptionGroup var service: ServiceOptions
@@ -37,11 +49,15 @@ struct AdminTokenIssue: ServiceCommand {
     func validate() throws {
         if let days, !(1...3_650).contains(days) { throw ValidationError("--days is 1 to 3650.") }
         if csv == nil {
-            if person == nil || role == nil { throw ValidationError("Give a person and --role, or --csv and --output.") }
+            if person == nil || role == nil {
+                throw ValidationError("Give a person and --role, or --csv and --output.")
+            }
             if output != nil { throw ValidationError("--output goes with --csv.") }
         } else {
             if person != nil || role != nil { throw ValidationError("Give a person and --role, or --csv, not both.") }
-            if output == nil { throw ValidationError("--csv needs --output: tokens of many do not belong on a screen.") }
+            if output == nil {
+                throw ValidationError("--csv needs --output: tokens of many do not belong on a screen.")
+            }
         }
     }
 
@@ -52,7 +68,8 @@ struct AdminTokenIssue: ServiceCommand {
         try output.show(token) { $0.issued(token) }
     }
 
-    private func issue(listedIn csv: String, into path: String, _ client: ServiceClient, _ output: Output) async throws {
+    private func issue(listedIn csv: String, into path: String, _ client: ServiceClient, _ output: Output) async throws
+    {
         let list = try TokenOrder.read(csv, days: days)
         var file = try TokenFile(path: path)
         var run = ListRun(output: output)

@@ -9,7 +9,8 @@ struct AdminTokenList: ServiceCommand {
         discussion: """
             Example:
               $ assay admin token list 7K2M9QXW4T1B
-            """)
+            """
+    )
 
     @Argument(help: "The person.")
     var person: PersonID

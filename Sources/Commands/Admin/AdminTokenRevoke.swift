@@ -9,7 +9,8 @@ struct AdminTokenRevoke: ServiceCommand {
         discussion: """
             Example:
               $ assay admin token revoke 7K2M9QXW4T1B 4ZC08NYV6HRD
-            """)
+            """
+    )
 
     @Argument(help: "The person.")
     var person: PersonID

@@ -4,5 +4,7 @@ import Vault
 
 /// For commands that examine nothing.
 struct NoExaminer: EvidenceExaminer {
-    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination { .unavailable(code: "no-examiner") }
+    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
+        .unavailable(code: "no-examiner")
+    }
 }

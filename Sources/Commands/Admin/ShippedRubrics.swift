@@ -6,7 +6,9 @@ enum ShippedRubrics {
     static var folder: String {
         let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let bin = (executable as NSString).deletingLastPathComponent
-        let installed = ((bin as NSString).deletingLastPathComponent as NSString).appendingPathComponent("share/assay/Rubrics")
+        let installed = ((bin as NSString).deletingLastPathComponent as NSString).appendingPathComponent(
+            "share/assay/Rubrics"
+        )
         return FileManager.default.fileExists(atPath: installed) ? installed : "Rubrics"
     }
 }

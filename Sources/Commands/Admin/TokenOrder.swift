@@ -9,7 +9,9 @@ struct TokenOrder: Equatable {
     /// - Parameter days: for lines that do not say.
     static func read(_ path: String, days: Int?) throws(CommandFault) -> ListFile<TokenOrder> {
         try ListFile(
-            path: path, required: ["person", "role"], optional: ["days", "name", "email", "organisation"]
+            path: path,
+            required: ["person", "role"],
+            optional: ["days", "name", "email", "organisation"]
         ) { row throws(CSVFault) in
             let person = try row.value("person", "write the person's identifier of 12 characters") { PersonID($0) }
             let role = try row.value("role", "write \(Role.allValueStrings.joined(separator: ", "))") {

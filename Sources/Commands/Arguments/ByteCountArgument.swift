@@ -12,7 +12,8 @@ struct ByteCountArgument: ExpressibleByArgument, Equatable {
     init?(argument: String) {
         let digits = argument.prefix { ("0"..."9").contains($0) }
         let suffix = argument.dropFirst(digits.count).drop { $0 == " " }
-        guard let number = Int64(digits), let unit = Self.units.first(where: { $0.0.lowercased() == suffix.lowercased() })
+        guard let number = Int64(digits),
+            let unit = Self.units.first(where: { $0.0.lowercased() == suffix.lowercased() })
         else { return nil }
         let (bytes, overflow) = number.multipliedReportingOverflow(by: unit.1)
         guard !overflow, bytes > 0 else { return nil }

@@ -9,7 +9,10 @@ struct PageOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("At most so many entries, 1 to 500 a page.", valueName: "count"))
     var limit: Int?
 
-    @Option(name: .long, help: ArgumentHelp("Go on after an earlier page: the value that it ended with.", valueName: "mark"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Go on after an earlier page: the value that it ended with.", valueName: "mark")
+    )
     var after: String?
 
     func validate() throws {
@@ -19,7 +22,9 @@ struct PageOptions: ParsableArguments {
 
     /// Gathers the pages that were asked for: entries, and the mark of the next page when there is one.
     func gather<View, Entry>(
-        _ page: (Page) async throws(ClientFault) -> View, entries: (View) -> [Entry], next: (View) -> String?
+        _ page: (Page) async throws(ClientFault) -> View,
+        entries: (View) -> [Entry],
+        next: (View) -> String?
     ) async throws(ClientFault) -> (entries: [Entry], next: String?) {
         var gathered: [Entry] = []
         var mark = after

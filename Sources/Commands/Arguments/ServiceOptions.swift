@@ -7,16 +7,23 @@ struct ServiceOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Address of the service.", valueName: "url"))
     var server: String?
 
-    @Option(name: .long, help: ArgumentHelp("Bearer token. Others on the machine can see it: prefer --token-file.", valueName: "token"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Bearer token. Others on the machine can see it: prefer --token-file.", valueName: "token")
+    )
     var token: String?
 
-    @Option(name: .long, help: ArgumentHelp("File whose first line is the token.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("File whose first line is the token.", valueName: "path"),
+        completion: .file()
+    )
     var tokenFile: String?
 
     @Option(name: .long, help: ArgumentHelp("Profile of the configuration file.", valueName: "name"))
     var profile: String?
 
-    @Option(name: .long, help: ArgumentHelp("Configuration file.", valueName: "path"))
+    @Option(name: .long, help: ArgumentHelp("Configuration file.", valueName: "path"), completion: .file())
     var config: String?
 
     func validate() throws {
@@ -29,8 +36,12 @@ struct ServiceOptions: ParsableArguments {
     func settings() throws -> ServiceSettings {
         let environment = environment
         return try ServiceSettings.resolve(
-            server: server, token: try givenToken(), profile: profile,
-            environment: environment, file: try file(environment))
+            server: server,
+            token: try givenToken(),
+            profile: profile,
+            environment: environment,
+            file: try file(environment)
+        )
     }
 
     /// The token of the flags alone.

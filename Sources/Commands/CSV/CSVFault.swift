@@ -33,7 +33,8 @@ struct CSVFault: Error, Equatable, Sendable, CustomStringConvertible {
         case .wrongLength(let found, let expected): "\(found) values, but \(expected) columns"
         case .columnTwice(let name): "the column “\(name)” is there twice"
         case .columnMissing(let name): "the column “\(name)” is missing"
-        case .columnUnknown(let name, let known): "the column “\(name)” is not known; there are \(known.joined(separator: ", "))"
+        case .columnUnknown(let name, let known):
+            "the column “\(name)” is not known; there are \(known.joined(separator: ", "))"
         case .valueMissing(let column): "the value of “\(column)” is missing"
         case .valueWrong(let column, let advice): "the value of “\(column)” is not understood: \(advice)"
         }

@@ -36,10 +36,14 @@ struct CSVSheet: Sendable {
         guard let header = text.records.first else { throw CSVFault(1, .empty) }
         let names = header.values.map { $0.lowercased() }
         for (index, name) in names.enumerated() {
-            if !(required + optional).contains(name) { throw CSVFault(header.line, .columnUnknown(name, known: required + optional)) }
+            if !(required + optional).contains(name) {
+                throw CSVFault(header.line, .columnUnknown(name, known: required + optional))
+            }
             if names[..<index].contains(name) { throw CSVFault(header.line, .columnTwice(name)) }
         }
-        if let missing = required.first(where: { !names.contains($0) }) { throw CSVFault(header.line, .columnMissing(missing)) }
+        if let missing = required.first(where: { !names.contains($0) }) {
+            throw CSVFault(header.line, .columnMissing(missing))
+        }
         var rows: [Row] = []
         for record in text.records.dropFirst() {
             guard record.values.count == names.count else {

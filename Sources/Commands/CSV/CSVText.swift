@@ -88,7 +88,8 @@ private struct Reader {
                 continue
             }
             guard rest.first == Self.quote else {
-                guard rest.first.map({ $0 == separator || $0 == Self.lineFeed || $0 == Self.carriageReturn }) ?? true else {
+                guard rest.first.map({ $0 == separator || $0 == Self.lineFeed || $0 == Self.carriageReturn }) ?? true
+                else {
                     throw CSVFault(line, .textAfterQuote)
                 }
                 return String(decoding: bytes, as: UTF8.self)
@@ -107,7 +108,8 @@ private struct Reader {
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace })
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(text[first...last])
     }

@@ -3,7 +3,10 @@ struct ListFile<Request> {
     let entries: [(row: CSVSheet.Row, value: Request)]
 
     init(
-        path: String, required: [String], optional: [String], read: (CSVSheet.Row) throws(CSVFault) -> Request
+        path: String,
+        required: [String],
+        optional: [String],
+        read: (CSVSheet.Row) throws(CSVFault) -> Request
     ) throws(CommandFault) {
         let bytes = try LocalFile.bytes(of: path)
         let sheet: CSVSheet

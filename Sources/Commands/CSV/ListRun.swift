@@ -16,7 +16,8 @@ struct ListRun {
 
     /// What the service answered; nil when it refused, which has been told.
     mutating func entry<Answer>(
-        line: Int, _ send: () async throws(ClientFault) -> Answer
+        line: Int,
+        _ send: () async throws(ClientFault) -> Answer
     ) async throws(ClientFault) -> Answer? {
         count += 1
         do throws(ClientFault) {

@@ -12,7 +12,8 @@ struct CaseAdmit: ServiceCommand {
 
             Example:
               $ assay case admit 4ZC08NYV6HRD --method document-in-person
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
@@ -23,10 +24,16 @@ struct CaseAdmit: ServiceCommand {
     @Option(name: .long, help: ArgumentHelp("Who checked it; you, if not given.", valueName: "person"))
     var checkedBy: PersonID?
 
-    @Option(name: .long, help: ArgumentHelp("When, for instance 2026-11-22T10:30:00Z; now, if not given.", valueName: "time"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("When, for instance 2026-11-22T10:30:00Z; now, if not given.", valueName: "time")
+    )
     var checkedAt: InstantArgument?
 
-    @Option(name: .long, help: ArgumentHelp("Four to eight letters and digits; drawn, if not given.", valueName: "word"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Four to eight letters and digits; drawn, if not given.", valueName: "word")
+    )
     var challenge: String?
 
     @Option(name: .long, help: ArgumentHelp("What was seen. It is erased with the case.", valueName: "text"))
@@ -37,11 +44,15 @@ struct CaseAdmit: ServiceCommand {
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let request = AdmitRequest(
-            method: method, checkedBy: checkedBy, checkedAt: checkedAt.map { Timestamp($0.instant) }, challenge: challenge,
-            note: note)
+            method: method,
+            checkedBy: checkedBy,
+            checkedAt: checkedAt.map { Timestamp($0.instant) },
+            challenge: challenge,
+            note: note
+        )
         let applied = try await client.admit(caseID, request)
         guard !output.isJSON else { return try output.show(applied) { $0.applied(applied) } }
         let view = try await client.show(caseID)
-        try output.show(lines: output.applied(applied) + output.facts([("challenge", view.challenge)]))
+        try output.show(lines: output.applied(applied, challenge: view.challenge))
     }
 }

@@ -11,6 +11,8 @@ struct CaseGroup: ParsableCommand {
               $ assay case open --scheme rpl-general --unit UEE-ISO-01
             """,
         subcommands: [
-            CaseOpen.self, CaseAdmit.self, CaseRefuse.self, CaseShow.self, CaseList.self, CaseSubmit.self, CaseWithdraw.self,
-        ])
+            CaseOpen.self, CaseAdmit.self, CaseRefuse.self, CaseShow.self, CaseList.self, CaseSubmit.self,
+            CaseWithdraw.self,
+        ]
+    )
 }

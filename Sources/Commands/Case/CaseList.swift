@@ -9,7 +9,8 @@ struct CaseList: ServiceCommand {
         discussion: """
             Example:
               $ assay case list --status recommended --all
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("Only cases in this state.", valueName: "status"))
     var status: CaseStatus?
@@ -21,7 +22,9 @@ struct CaseList: ServiceCommand {
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let (cases, next) = try await pages.gather(
             { page throws(ClientFault) in try await client.cases(status: status, page) },
-            entries: \.cases, next: \.next)
+            entries: \.cases,
+            next: \.next
+        )
         try output.show(CaseListView(cases: cases, next: next)) { $0.cases(cases) }
         pages.tellNext(next, output)
     }

@@ -14,7 +14,8 @@ struct CaseOpen: ServiceCommand {
               $ assay case open --scheme rpl-general --unit UEE-ISO-01 --unit UEE-ISO-02
               $ assay case open --scheme rpl-general --unit UEE-ISO-01 \\
                   --candidate 7K2M9QXW4T1B
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("The scheme.", valueName: "code"))
     var scheme: SchemeCode

@@ -11,7 +11,8 @@ struct CaseRefuse: ServiceCommand {
 
             Example:
               $ assay case refuse 4ZC08NYV6HRD --reason "no work experience in the trade"
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID

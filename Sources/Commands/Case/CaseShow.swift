@@ -9,7 +9,8 @@ struct CaseShow: ServiceCommand {
         discussion: """
             Example:
               $ assay case show 4ZC08NYV6HRD
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID

@@ -12,7 +12,8 @@ struct CaseSubmit: ServiceCommand {
 
             Example:
               $ assay case submit 4ZC08NYV6HRD --own-work
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
@@ -20,7 +21,10 @@ struct CaseSubmit: ServiceCommand {
     @Flag(name: .long, help: "The work shown is my own.")
     var ownWork = false
 
-    @Option(name: .customLong("case-version"), help: ArgumentHelp("Only if the case is still at this version.", valueName: "number"))
+    @Option(
+        name: .customLong("case-version"),
+        help: ArgumentHelp("Only if the case is still at this version.", valueName: "number")
+    )
     var version: Int?
 
     @OptionGroup var service: ServiceOptions

@@ -11,7 +11,8 @@ struct CaseWithdraw: ServiceCommand {
 
             Example:
               $ assay case withdraw 4ZC08NYV6HRD --reason "changed employer"
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID

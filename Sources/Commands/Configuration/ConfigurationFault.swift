@@ -31,7 +31,9 @@ enum ConfigurationFault: Error, Equatable, Sendable {
     var remedy: String {
         switch self {
         case .profileMissing(_, let known):
-            known.isEmpty ? "Run `assay login --profile NAME`." : "There are: \(known.joined(separator: ", ")). Or run `assay login --profile NAME`."
+            known.isEmpty
+                ? "Run `assay login --profile NAME`."
+                : "There are: \(known.joined(separator: ", ")). Or run `assay login --profile NAME`."
         case .readableByOthers: "Run `chmod 600` on it."
         default: "Write it as in the operator's guide, or run `assay login`, which writes it anew."
         }

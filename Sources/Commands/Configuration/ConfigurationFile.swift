@@ -21,7 +21,9 @@ struct ConfigurationFile: Equatable, Sendable {
         for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let line = raw.trimmingCharacters(in: .whitespaces)
             if line.isEmpty || line.hasPrefix("#") || line == "---" { continue }
-            guard let colon = line.firstIndex(of: ":"), Self.isName(line[..<colon]) else { throw .lineNotUnderstood(index + 1) }
+            guard let colon = line.firstIndex(of: ":"), Self.isName(line[..<colon]) else {
+                throw .lineNotUnderstood(index + 1)
+            }
             let key = String(line[..<colon])
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
             if raw.first?.isWhitespace == true {
@@ -57,6 +59,7 @@ struct ConfigurationFile: Equatable, Sendable {
     }
 
     private static func unquoted(_ value: String) -> String {
-        value.count >= 2 && value.hasPrefix("\"") && value.hasSuffix("\"") ? String(value.dropFirst().dropLast()) : value
+        value.count >= 2 && value.hasPrefix("\"") && value.hasSuffix("\"")
+            ? String(value.dropFirst().dropLast()) : value
     }
 }

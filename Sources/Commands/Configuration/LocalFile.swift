@@ -24,7 +24,9 @@ enum LocalFile {
         defer { if path != "-" { try? handle.close() } }
         var bytes: [UInt8] = []
         while true {
-            guard let piece = try? handle.read(upToCount: 65_536) ?? Data() else { throw .file(path: path, .notReadable) }
+            guard let piece = try? handle.read(upToCount: 65_536) ?? Data() else {
+                throw .file(path: path, .notReadable)
+            }
             if piece.isEmpty { return bytes }
             bytes += piece
             if bytes.count > limit { throw .file(path: path, .tooLarge) }

@@ -13,7 +13,11 @@ struct ServiceSettings: Equatable, Sendable {
     /// Flags win over the environment, the environment over the file. A token from the file goes to the address in the
     /// file and nowhere else.
     static func resolve(
-        server: String?, token: String?, profile: String?, environment: [String: String], file: ConfigurationFile
+        server: String?,
+        token: String?,
+        profile: String?,
+        environment: [String: String],
+        file: ConfigurationFile
     ) throws(CommandFault) -> ServiceSettings {
         let named = profile ?? environment.nonEmpty("ASSAY_PROFILE")
         let name = named ?? defaultProfile
@@ -32,7 +36,11 @@ struct ServiceSettings: Equatable, Sendable {
         let home = values?["server"].flatMap { ServiceAddress($0) }
         let isAtHome = kept == nil || home == address
         return ServiceSettings(
-            address: address, token: isAtHome ? kept : nil, profile: name, tokenIsFor: isAtHome ? nil : home?.text ?? "another address")
+            address: address,
+            token: isAtHome ? kept : nil,
+            profile: name,
+            tokenIsFor: isAtHome ? nil : home?.text ?? "another address"
+        )
     }
 
     /// What a client needs.

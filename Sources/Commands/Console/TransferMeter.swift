@@ -28,8 +28,12 @@ final class TransferMeter: Sendable {
             let begun = state.begun ?? now
             state.begun = begun
             let bar = ProgressBar(
-                label: label, done: done, total: total, elapsed: Int64((now - begun) / .milliseconds(1)),
-                resumedFrom: resumedFrom)
+                label: label,
+                done: done,
+                total: total,
+                elapsed: Int64((now - begun) / .milliseconds(1)),
+                resumedFrom: resumedFrom
+            )
             if let width = Console.standard.tellingWidth {
                 // Ten times a second is enough for an eye.
                 if let last = state.shownAt, now - last < .milliseconds(100), done < total { return }

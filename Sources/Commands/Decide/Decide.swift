@@ -15,7 +15,8 @@ struct DecideCommand: ServiceCommand {
               $ assay decide 4ZC08NYV6HRD
               $ assay decide 4ZC08NYV6HRD --unit UEE-ISO-01=not-yet-competent \\
                   --reason "identity in doubt" --yes
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
@@ -26,7 +27,10 @@ struct DecideCommand: ServiceCommand {
     @Option(name: .long, help: ArgumentHelp("Why. It is erased with the case.", valueName: "text"))
     var reason: String?
 
-    @Option(name: .customLong("case-version"), help: ArgumentHelp("Only if the case is still at this version.", valueName: "number"))
+    @Option(
+        name: .customLong("case-version"),
+        help: ArgumentHelp("Only if the case is still at this version.", valueName: "number")
+    )
     var version: Int?
 
     @Flag(name: .long, help: "Do not ask.")
@@ -39,13 +43,19 @@ struct DecideCommand: ServiceCommand {
         let view = try await client.show(caseID)
         if let version, version != view.version {
             throw CommandFault.movedOn(
-                "the case is at version \(view.version), not \(version)", remedy: "Look at it anew with `assay case show \(caseID)`.")
+                "the case is at version \(view.version), not \(version)",
+                remedy: "Look at it anew with `assay case show \(caseID)`."
+            )
         }
-        let outcomes = unit.isEmpty ? view.units.map { "\($0.unit)=\($0.outcome?.rawValue ?? "?")" } : unit.map(\.description)
+        let outcomes =
+            unit.isEmpty ? view.units.map { "\($0.unit)=\($0.outcome?.rawValue ?? "?")" } : unit.map(\.description)
         output.tell("Case \(caseID): \(outcomes.joined(separator: " "))")
         try await Consent.obtain("Decide so?", given: yes)
         let request = DecideRequest(
-            version: view.version, units: unit.isEmpty ? nil : unit.map(\.decision), reason: reason)
+            version: view.version,
+            units: unit.isEmpty ? nil : unit.map(\.decision),
+            reason: reason
+        )
         let applied = try await client.decide(caseID, request)
         try output.show(applied) { $0.applied(applied) }
     }

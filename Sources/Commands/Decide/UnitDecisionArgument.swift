@@ -7,7 +7,9 @@ struct UnitDecisionArgument: ExpressibleByArgument, Equatable, CustomStringConve
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let unit = UnitCode(parts[0]), let outcome = UnitOutcome(rawValue: parts[1]) else { return nil }
+        guard parts.count == 2, let unit = UnitCode(parts[0]), let outcome = UnitOutcome(rawValue: parts[1]) else {
+            return nil
+        }
         decision = UnitDecision(unit: unit, outcome: outcome)
     }
 

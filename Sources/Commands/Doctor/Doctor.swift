@@ -12,7 +12,8 @@ struct DoctorCommand: AsyncParsableCommand {
             Example:
               $ assay doctor
               $ assay doctor --server https://assay.example.org --json
-            """)
+            """
+    )
 
     @OptionGroup var service: ServiceOptions
     @OptionGroup var shown: OutputOptions

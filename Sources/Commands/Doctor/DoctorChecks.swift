@@ -12,8 +12,11 @@ enum DoctorChecks {
         let found = "\(settings.address), profile \(settings.profile), \(token); file \(path)"
         if !settings.address.isEncrypted && !settings.address.isLoopback {
             return DoctorCheck(
-                "configuration", .attention, found,
-                remedy: "The address is not encrypted: use https, or keep it inside a network that you trust.")
+                "configuration",
+                .attention,
+                found,
+                remedy: "The address is not encrypted: use https, or keep it inside a network that you trust."
+            )
         }
         return DoctorCheck("configuration", .works, found)
     }
@@ -21,8 +24,12 @@ enum DoctorChecks {
     static func examiner() -> DoctorCheck {
         guard let location = ExaminerLocation.ofRunningExecutable() else {
             return DoctorCheck(
-                "examiner", .attention, "\(ExaminerLocation.fileName) is not beside assay",
-                remedy: "Only the service and `assay examine` need it: install it there, beside assay or in ../libexec/assay.")
+                "examiner",
+                .attention,
+                "\(ExaminerLocation.fileName) is not beside assay",
+                remedy:
+                    "Only the service and `assay examine` need it: install it there, beside assay or in ../libexec/assay."
+            )
         }
         return DoctorCheck("examiner", .works, location.path.string)
     }
@@ -33,7 +40,12 @@ enum DoctorChecks {
         var status = statvfs()
         while statvfs(folder, &status) != 0 {
             guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else {
-                return DoctorCheck("disk", .attention, "the free space is not known", remedy: "Check that your home folder exists.")
+                return DoctorCheck(
+                    "disk",
+                    .attention,
+                    "the free space is not known",
+                    remedy: "Check that your home folder exists."
+                )
             }
             folder = String(folder[..<slash])
         }
@@ -41,7 +53,12 @@ enum DoctorChecks {
         let bytes = overflow ? Int64.max : Int64(clamping: free)
         let found = "\(ByteCount.text(bytes)) free at \(folder)"
         return bytes < 100_000_000
-            ? DoctorCheck("disk", .attention, found, remedy: "Free some space: clips and keyframes that are saved need it.")
+            ? DoctorCheck(
+                "disk",
+                .attention,
+                found,
+                remedy: "Free some space: clips and keyframes that are saved need it."
+            )
             : DoctorCheck("disk", .works, found)
     }
 
@@ -50,7 +67,12 @@ enum DoctorChecks {
         let seconds = (skew < 0 ? -skew : skew) / 1_000
         let found = seconds <= 2 ? "the same as here" : "\(seconds) s \(skew < 0 ? "behind" : "ahead of") the one here"
         return seconds > 30
-            ? DoctorCheck("clock", .attention, found, remedy: "Set both clocks by NTP: times of acts and tokens depend on them.")
+            ? DoctorCheck(
+                "clock",
+                .attention,
+                found,
+                remedy: "Set both clocks by NTP: times of acts and tokens depend on them."
+            )
             : DoctorCheck("clock", .works, found)
     }
 

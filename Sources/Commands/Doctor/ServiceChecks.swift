@@ -29,7 +29,11 @@ struct ServiceChecks {
         let (status, date) = try await client.health()
         let after = LocalClock.now()
         var checks = [
-            DoctorCheck("service", .works, "\(settings.address) answers “\(status.status)” in \(after.since(before)) ms"),
+            DoctorCheck(
+                "service",
+                .works,
+                "\(settings.address) answers “\(status.status)” in \(after.since(before)) ms"
+            ),
             DoctorChecks.version(of: status.version),
         ]
         // The middle of the round trip, and of the second that `Date` is cut to.

@@ -15,15 +15,19 @@ struct EvidenceAdd: ServiceCommand {
               $ assay evidence add wiring.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1
               $ assay evidence add mon.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1 \\
                   --occasion monday --wait
-            """)
+            """
+    )
 
-    @Argument(help: "The files.")
+    @Argument(help: "The files.", completion: .file())
     var files: [String]
 
     @Option(name: .customLong("case"), help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
 
-    @Option(name: .customLong("for"), help: ArgumentHelp("What they show, as the case lists it.", valueName: "unit/requirement"))
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("What they show, as the case lists it.", valueName: "unit/requirement")
+    )
     var purpose: PurposeArgument
 
     @Option(name: .long, help: ArgumentHelp("Clips with one label were made on one occasion.", valueName: "label"))
@@ -54,27 +58,39 @@ struct EvidenceAdd: ServiceCommand {
                 if let message = FaultReport.message(of: error).0 { output.tell(message.text) }
             }
         }
-        if wait { arrived = try await ExaminationWait(client: client, caseID: caseID, output: output).views(of: arrived) }
+        if wait {
+            arrived = try await ExaminationWait(client: client, caseID: caseID, output: output).views(of: arrived)
+        }
         try output.show(EvidenceListing(evidence: arrived)) { $0.evidence(arrived) }
         if failed > 0 { throw CommandFault.partly(failed: failed, of: files.count) }
         if arrived.contains(where: { $0.state == .unusable }) { throw CommandFault.reported(.unusableEvidence) }
     }
 
     private func send(
-        _ path: String, _ client: ServiceClient, _ memory: UploadMemory, _ output: Output
+        _ path: String,
+        _ client: ServiceClient,
+        _ memory: UploadMemory,
+        _ output: Output
     ) async throws -> EvidenceView {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let purpose = UploadPurpose(
             caseID: caseID,
             purpose: EvidencePurpose(
-                unit: self.purpose.unit, requirement: self.purpose.requirement, occasion: occasion, context: context),
-            filename: name)
+                unit: self.purpose.unit,
+                requirement: self.purpose.requirement,
+                occasion: occasion,
+                context: context
+            ),
+            filename: name
+        )
         let meter = TransferMeter(label: name, total: try Self.size(of: path))
         defer { meter.endLine() }
         let outcome: FileUpload.Outcome
         do throws(ClientFault) {
             outcome = try await client.send(
-                FileUpload(path: path, purpose: purpose, chunk: chunk?.bytes), memory: memory, now: LocalClock.now
+                FileUpload(path: path, purpose: purpose, chunk: chunk?.bytes),
+                memory: memory,
+                now: LocalClock.now
             ) { progress in
                 meter.show(progress)
             }

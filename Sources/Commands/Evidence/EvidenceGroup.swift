@@ -11,5 +11,6 @@ struct EvidenceGroup: ParsableCommand {
         subcommands: [
             EvidenceAdd.self, EvidenceList.self, EvidenceShow.self, EvidenceWithdraw.self, EvidenceKeyframes.self,
             EvidenceSave.self,
-        ])
+        ]
+    )
 }

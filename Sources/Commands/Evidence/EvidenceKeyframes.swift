@@ -12,7 +12,8 @@ struct EvidenceKeyframes: ServiceCommand {
 
             Example:
               $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output frames
-            """)
+            """
+    )
 
     @Argument(help: "The evidence.")
     var evidence: EvidenceID
@@ -20,7 +21,11 @@ struct EvidenceKeyframes: ServiceCommand {
     @Option(name: .customLong("case"), help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
 
-    @Option(name: .long, help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "folder"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "folder"),
+        completion: .directory
+    )
     var output: String
 
     @OptionGroup var service: ServiceOptions

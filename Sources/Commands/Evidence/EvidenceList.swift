@@ -9,7 +9,8 @@ struct EvidenceList: ServiceCommand {
         discussion: """
             Example:
               $ assay evidence list --case 4ZC08NYV6HRD
-            """)
+            """
+    )
 
     @Option(name: .customLong("case"), help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID

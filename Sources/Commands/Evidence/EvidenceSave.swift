@@ -13,7 +13,8 @@ struct EvidenceSave: ServiceCommand {
 
             Example:
               $ assay evidence save 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output clip.mp4
-            """)
+            """
+    )
 
     @Argument(help: "The evidence.")
     var evidence: EvidenceID
@@ -21,7 +22,7 @@ struct EvidenceSave: ServiceCommand {
     @Option(name: .customLong("case"), help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
 
-    @Option(name: .long, help: ArgumentHelp("The file.", valueName: "path"))
+    @Option(name: .long, help: ArgumentHelp("The file.", valueName: "path"), completion: .file())
     var output: String
 
     @OptionGroup var service: ServiceOptions

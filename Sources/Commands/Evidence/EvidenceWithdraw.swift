@@ -9,7 +9,8 @@ struct EvidenceWithdraw: ServiceCommand {
         discussion: """
             Example:
               $ assay evidence withdraw 7K2M9QXW4T1B --case 4ZC08NYV6HRD
-            """)
+            """
+    )
 
     @Argument(help: "The evidence.")
     var evidence: EvidenceID

@@ -8,7 +8,9 @@ struct PurposeArgument: ExpressibleByArgument, Equatable {
 
     init?(argument: String) {
         let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let unit = UnitCode(parts[0]), let requirement = RequirementCode(parts[1]) else { return nil }
+        guard parts.count == 2, let unit = UnitCode(parts[0]), let requirement = RequirementCode(parts[1]) else {
+            return nil
+        }
         self.unit = unit
         self.requirement = requirement
     }

@@ -7,7 +7,9 @@ extension ServiceClient {
         let view = try await show(caseID)
         guard let found = view.evidence.first(where: { $0.id == evidence }) else {
             throw CommandFault.notFound(
-                "case \(caseID) has no evidence \(evidence)", remedy: "`assay evidence list --case \(caseID)` shows what it has.")
+                "case \(caseID) has no evidence \(evidence)",
+                remedy: "`assay evidence list --case \(caseID)` shows what it has."
+            )
         }
         return found
     }

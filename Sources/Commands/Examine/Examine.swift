@@ -15,9 +15,10 @@ struct ExamineCommand: AsyncParsableCommand {
             Example:
               $ assay examine clip.mp4
               $ assay examine *.mp4 --keyframes 12 --width 320 --output keyframes --json
-            """)
+            """
+    )
 
-    @Argument(help: "The files.")
+    @Argument(help: "The files.", completion: .file())
     var files: [String]
 
     @Option(name: .long, help: ArgumentHelp("How many keyframes to take.", valueName: "count"))
@@ -26,10 +27,18 @@ struct ExamineCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("How wide they are, in pixels.", valueName: "pixels"))
     var width = ExaminationRequest.contactSheet.width
 
-    @Option(name: .long, help: ArgumentHelp("Save the keyframes in this folder.", valueName: "folder"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Save the keyframes in this folder.", valueName: "folder"),
+        completion: .directory
+    )
     var output: String?
 
-    @Option(name: .long, help: ArgumentHelp("The examiner; beside assay, if not given.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The examiner; beside assay, if not given.", valueName: "path"),
+        completion: .file()
+    )
     var examiner: String?
 
     @OptionGroup var shown: OutputOptions
@@ -41,7 +50,8 @@ struct ExamineCommand: AsyncParsableCommand {
                 --keyframes is \(ExaminationRequest.keyframeRange.lowerBound) to \
                 \(ExaminationRequest.keyframeRange.upperBound), --width \(ExaminationRequest.widthRange.lowerBound) to \
                 \(ExaminationRequest.widthRange.upperBound).
-                """)
+                """
+            )
         }
     }
 

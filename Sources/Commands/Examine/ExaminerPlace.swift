@@ -9,7 +9,8 @@ enum ExaminerPlace {
         guard let found else {
             throw .notFound(
                 "there is no executable \(path ?? ExaminerLocation.fileName)",
-                remedy: "Install \(ExaminerLocation.fileName) beside assay, or give --examiner PATH.")
+                remedy: "Install \(ExaminerLocation.fileName) beside assay, or give --examiner PATH."
+            )
         }
         return found
     }

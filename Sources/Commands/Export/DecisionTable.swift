@@ -23,7 +23,8 @@ struct DecisionTable {
             try table.line([
                 .text(row.decision.text), .text(row.caseID.text), .text(row.body.text), .text(row.candidate.text),
                 .text(row.candidateName ?? ""), .text(row.scheme.code.text), .text(row.scheme.version),
-                .text(unit.unit.code.text), .text(unit.unit.version), .text(unit.outcome.rawValue), .text(row.outcome.rawValue),
+                .text(unit.unit.code.text), .text(unit.unit.version), .text(unit.outcome.rawValue),
+                .text(row.outcome.rawValue),
                 .text(row.outcomeWord.text(for: languages)), .text(row.decidedBy?.text ?? ""),
                 .text(row.decidedAt.instant.description),
             ])

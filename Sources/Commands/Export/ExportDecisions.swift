@@ -16,7 +16,8 @@ struct ExportDecisions: ServiceCommand {
               $ assay export decisions --format ndjson --since 120
               $ assay export decisions --format ndjson --output new.ndjson \\
                   --cursor-file register.cursor
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("csv, json or ndjson.", valueName: "format"))
     var format: ExportFormat = .csv
@@ -24,10 +25,18 @@ struct ExportDecisions: ServiceCommand {
     @Option(name: .long, help: ArgumentHelp("Where an earlier export ended.", valueName: "cursor"))
     var since: String?
 
-    @Option(name: .long, help: ArgumentHelp("The file; standard output, if not given.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The file; standard output, if not given.", valueName: "path"),
+        completion: .file()
+    )
     var output: String?
 
-    @Option(name: .long, help: ArgumentHelp("A file that keeps the cursor from one export to the next.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A file that keeps the cursor from one export to the next.", valueName: "path"),
+        completion: .file()
+    )
     var cursorFile: String?
 
     @OptionGroup var service: ServiceOptions
@@ -52,7 +61,8 @@ struct ExportDecisions: ServiceCommand {
         }
         try writer.finish(cursor: cursor ?? "")
         if let cursorFile, let cursor { try LocalFile.write(cursor + "\n", to: cursorFile) }
-        output.tell("\(writer.count) decisions. Cursor: \(cursor ?? "-")")
+        let decisions = writer.count == 1 ? "1 decision" : "\(writer.count) decisions"
+        output.tell("\(decisions). Cursor: \(cursor ?? "-")")
     }
 
     private func keptCursor() throws(CommandFault) -> String? {

@@ -8,5 +8,6 @@ struct ExportGroup: ParsableCommand {
             Example:
               $ assay export decisions --format csv --output decisions.csv
             """,
-        subcommands: [ExportDecisions.self])
+        subcommands: [ExportDecisions.self]
+    )
 }

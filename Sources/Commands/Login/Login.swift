@@ -15,7 +15,8 @@ struct LoginCommand: AsyncParsableCommand {
             Example:
               $ assay login --server https://assay.example.org --profile assessor
               $ assay login --server http://127.0.0.1:8080 < token.txt
-            """)
+            """
+    )
 
     @OptionGroup var service: ServiceOptions
     @OptionGroup var shown: OutputOptions

@@ -3,8 +3,11 @@ import ServiceAPI
 import Terminal
 
 extension Output {
-    func applied(_ applied: AppliedView) -> [String] {
-        facts([("case", applied.caseID.text), ("status", applied.status.rawValue), ("version", String(applied.version))])
+    func applied(_ applied: AppliedView, challenge: String? = nil) -> [String] {
+        facts([
+            ("case", applied.caseID.text), ("status", applied.status.rawValue), ("version", String(applied.version)),
+            ("challenge", challenge),
+        ])
     }
 
     func cases(_ cases: [CaseSummaryView]) -> [String] {
@@ -16,10 +19,14 @@ extension Output {
             cases.map { view in
                 [
                     view.id.text, view.status.rawValue, view.candidateName ?? view.candidate.text, view.scheme.text,
-                    view.units.map { "\($0.unit.text)=\($0.outcome?.rawValue ?? $0.status.rawValue)" }.joined(separator: " "),
+                    view.units.map { "\($0.unit.text)=\($0.outcome?.rawValue ?? $0.status.rawValue)" }.joined(
+                        separator: " "
+                    ),
                     String(view.evidence), time(view.lastActAt),
                 ]
-            }, none: "There are no such cases.")
+            },
+            none: "There are no such cases."
+        )
     }
 
     /// All of a case.
@@ -37,7 +44,9 @@ extension Output {
         if !view.evidence.isEmpty { lines += ["", "Evidence"] + evidence(view.evidence) }
         if !view.sets.isEmpty {
             lines += ["", "Handed in"]
-            lines += view.sets.map { "  set \($0.number), \(time($0.submittedAt)): \($0.evidence.map(\.text).joined(separator: " "))" }
+            lines += view.sets.map {
+                "  set \($0.number), \(time($0.submittedAt)): \($0.evidence.map(\.text).joined(separator: " "))"
+            }
         }
         if !view.missing.isEmpty { lines += ["", "Missing"] + view.missing.flatMap(missing) }
         if let decision = view.decision { lines += ["", "Decision"] + self.decision(decision) }
@@ -49,9 +58,16 @@ extension Output {
         lines += facts(
             [
                 ("status", unit.status.rawValue),
-                ("outcome", unit.outcome.map { outcome in unit.outcomeWord.map { "\(text($0)) (\(outcome.rawValue))" } ?? outcome.rawValue }),
+                (
+                    "outcome",
+                    unit.outcome.map { outcome in
+                        unit.outcomeWord.map { word($0, outcome.rawValue) } ?? outcome.rawValue
+                    }
+                ),
                 ("assessor", unit.assessor?.text), ("rubric", unit.rubric.hex.prefix(16) + "…"),
-            ], indent: 2)
+            ],
+            indent: 2
+        )
         lines += unit.judgements.flatMap { judgement($0, indent: 2) }
         lines += unit.explanation?.steps.map { "  \($0.holds ? "holds" : "fails"): \($0.summary)" } ?? []
         if let comment = unit.comment { lines += ["  comment:"] + paragraph(comment, indent: 4) }
@@ -59,16 +75,19 @@ extension Output {
     }
 
     private func missing(_ missing: MissingEvidenceView) -> [String] {
-        ["  \(missing.unit)/\(missing.requirement): \(missing.shortfall)"] + paragraph(text(missing.instruction), indent: 4)
+        ["  \(missing.unit)/\(missing.requirement): \(missing.shortfall)"]
+            + paragraph(text(missing.instruction), indent: 4)
     }
 
     func decision(_ decision: DecisionView) -> [String] {
         facts(
             [
-                ("decision", decision.id.text), ("outcome", "\(text(decision.outcomeWord)) (\(decision.outcome.rawValue))"),
+                ("decision", decision.id.text), ("outcome", word(decision.outcomeWord, decision.outcome.rawValue)),
                 ("units", decision.units.map { "\($0.unit)=\($0.outcome.rawValue)" }.joined(separator: " ")),
                 ("reason", decision.reason), ("by", decision.by?.text), ("at", time(decision.at)),
                 ("notified", decision.notifiedAt.map { time($0) }),
-            ], indent: 2)
+            ],
+            indent: 2
+        )
     }
 }

@@ -12,9 +12,12 @@ extension Output {
             list.map { view in
                 [
                     view.id.text, "\(view.unit)/\(view.requirement)", view.state.rawValue, length(view),
-                    ByteCount.text(view.size), "\(view.occasion?.text ?? "-")/\(view.context?.text ?? "-")", time(view.receivedAt),
+                    ByteCount.text(view.size), "\(view.occasion?.text ?? "-")/\(view.context?.text ?? "-")",
+                    time(view.receivedAt),
                 ]
-            }, none: "There is no evidence yet.") + list.flatMap { findings($0, named: true) }
+            },
+            none: "There is no evidence yet."
+        ) + list.filter { $0.state == .unusable }.flatMap { findings($0, named: true) }
     }
 
     /// All of one piece of evidence.
@@ -23,7 +26,8 @@ extension Output {
             ("evidence", view.id.text), ("for", "\(view.unit)/\(view.requirement)"), ("state", view.state.rawValue),
             ("received", time(view.receivedAt)), ("size", "\(ByteCount.text(view.size)) (\(view.size) bytes)"),
             ("sha-256", view.digest.hex), ("occasion", view.occasion?.text), ("context", view.context?.text),
-            ("length", view.facts == nil ? nil : length(view)), ("picture", view.facts.map { "\($0.width)x\($0.height)" }),
+            ("length", view.facts == nil ? nil : length(view)),
+            ("picture", view.facts.map { "\($0.width)x\($0.height)" }),
             ("sound", view.facts.map { $0.hasSound ? "yes" : "no" }),
             ("filmed", view.facts?.capturedAt.map { clock.text($0) + ", as the recording says" }),
             ("keyframes", view.facts.map { String($0.keyframes) }),
@@ -45,7 +49,9 @@ extension Output {
         let margin = String(repeating: " ", count: indent)
         let level = judgement.level.map { ", level \($0)" } ?? ""
         let citations = judgement.citations.map(aliases.text(of:)).joined(separator: " ")
-        let line = "\(margin)\(judgement.criterion)  \(judgement.verdict.rawValue)\(level)" + (citations.isEmpty ? "" : "  \(citations)")
+        let line =
+            "\(margin)\(judgement.criterion)  \(judgement.verdict.rawValue)\(level)"
+            + (citations.isEmpty ? "" : "  \(citations)")
         return [line] + (judgement.comment.map { paragraph($0, indent: indent + 4) } ?? [])
     }
 }

@@ -8,31 +8,48 @@ extension Output {
         if let advice = file.advice { lines.append("  " + advice) }
         if let facts = file.report?.facts { lines += self.facts(facts) }
         if let report = file.report {
-            if !report.notes.isEmpty { lines.append("  notes: " + report.notes.map(\.rawValue).joined(separator: ", ")) }
+            if !report.notes.isEmpty {
+                lines.append("  notes: " + report.notes.map(\.rawValue).joined(separator: ", "))
+            }
             if !report.keyframes.isEmpty {
                 let times = report.keyframes.map { DurationText.position(milliseconds: Int64($0.atMilliseconds)) }
                 lines.append("  keyframes: " + times.joined(separator: " "))
             }
-            lines.append("  examined in \(file.wallMilliseconds) ms, \(report.usage.processorMilliseconds) ms of processor time")
+            lines.append(
+                "  examined in \(file.wallMilliseconds) ms, \(report.usage.processorMilliseconds) ms of processor time"
+            )
         }
         return lines + file.pictures.map { "  saved: \($0.path)" }
     }
 
     private func facts(_ facts: VideoFacts) -> [String] {
         let picture = facts.picture.map { picture in
-            let rate = picture.frameRate.map { ", \(Self.rate($0.averageMillihertz)) pictures a second (\($0.spacing.rawValue))" } ?? ""
+            let rate =
+                picture.frameRate.map {
+                    ", \(Self.rate($0.averageMillihertz)) pictures a second (\($0.spacing.rawValue))"
+                } ?? ""
             let turned = picture.rotation == 0 ? "" : ", turned by \(picture.rotation)°"
             return "\(picture.codec) \(picture.displayedWidth)x\(picture.displayedHeight)\(turned)\(rate)"
         }
-        let sound = facts.sound.map { "\($0.codec), \($0.channels) channels, \($0.sampleRate) Hz\($0.isReadable ? "" : ", not readable")" }
+        let sound = facts.sound.map {
+            "\($0.codec), \($0.channels) channels, \($0.sampleRate) Hz\($0.isReadable ? "" : ", not readable")"
+        }
         let device = [facts.deviceMake?.value, facts.deviceModel?.value].compactMap { $0 }.joined(separator: " ")
         return self.facts(
             [
-                ("file", "\(facts.container.rawValue), \(ByteCount.text(Int64(facts.byteCount))), \(facts.bitsPerSecond / 1_000) kbit/s"),
+                (
+                    "file",
+                    "\(facts.container.rawValue), \(ByteCount.text(Int64(facts.byteCount))), \(facts.bitsPerSecond / 1_000) kbit/s"
+                ),
                 ("length", Self.length(facts)), ("picture", picture ?? "none"), ("sound", sound ?? "none"),
-                ("filmed", facts.capturedAt.map { "\(clock.text(Instant(milliseconds: Int64($0.value)))) (\($0.tag))" }),
+                (
+                    "filmed",
+                    facts.capturedAt.map { "\(clock.text(Instant(milliseconds: Int64($0.value)))) (\($0.tag))" }
+                ),
                 ("device", device.isEmpty ? nil : device),
-            ], indent: 2)
+            ],
+            indent: 2
+        )
     }
 
     private static func length(_ facts: VideoFacts) -> String {

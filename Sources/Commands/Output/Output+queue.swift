@@ -15,14 +15,17 @@ extension Output {
                     DurationText.rough(milliseconds: now.since(item.readySince.instant)), item.assessor?.text ?? "-",
                     time(item.until),
                 ]
-            }, none: "Nothing waits.")
+            },
+            none: "Nothing waits."
+        )
     }
 
     /// Everything that an assessor needs.
     func assignment(_ view: AssignmentView) -> [String] {
         let aliases = EvidenceAliases(of: view)
         var lines = facts([
-            ("case", view.caseID.text), ("unit", "\(view.unit) \(text(view.rubric.unit.title)) (edition \(view.rubric.unit.version))"),
+            ("case", view.caseID.text),
+            ("unit", "\(view.unit) \(text(view.rubric.unit.title)) (edition \(view.rubric.unit.version))"),
             ("round", view.round.rawValue), ("evidence set", String(view.set)), ("yours until", time(view.until)),
             ("challenge", view.challenge.map { "\($0): shown or spoken in each clip" }),
         ])
@@ -40,17 +43,21 @@ extension Output {
     func clips(_ evidence: [EvidenceView], _ aliases: EvidenceAliases) -> [String] {
         table(
             [
-                .init("CLIP"), .init("EVIDENCE"), .init("FOR"), .init("SECONDS", alignment: .trailing), .init("PICTURE"),
+                .init("CLIP"), .init("EVIDENCE"), .init("FOR"), .init("SECONDS", alignment: .trailing),
+                .init("PICTURE"),
                 .init("SOUND"), .init("OCCASION/CONTEXT", shrinks: true), .init("STATE"),
             ],
             evidence.map { clip in
                 [
                     aliases.name(of: clip.id), clip.id.text, clip.requirement.text,
                     clip.facts.map { "0-" + SecondsText.text($0.durationMilliseconds) } ?? "-",
-                    clip.facts.map { "\($0.width)x\($0.height)" } ?? "-", clip.facts.map { $0.hasSound ? "yes" : "no" } ?? "-",
+                    clip.facts.map { "\($0.width)x\($0.height)" } ?? "-",
+                    clip.facts.map { $0.hasSound ? "yes" : "no" } ?? "-",
                     "\(clip.occasion?.text ?? "-")/\(clip.context?.text ?? "-")", clip.state.rawValue,
                 ]
-            }, none: "No clips.")
+            },
+            none: "No clips."
+        )
     }
 
     func criterion(_ criterion: Criterion, indent: Int) -> [String] {
@@ -69,7 +76,10 @@ extension Output {
         var lines = scoring.judgements.flatMap { judgement($0, aliases: aliases, indent: 2) }
         if let rules = scoring.rulesOfEvidence {
             let missing = rules.notAffirmed
-            lines.append("  rules of evidence: " + (missing.isEmpty ? "all affirmed" : "not " + missing.joined(separator: ", not ")))
+            lines.append(
+                "  rules of evidence: "
+                    + (missing.isEmpty ? "all affirmed" : "not " + missing.joined(separator: ", not "))
+            )
         }
         if let outcome = scoring.outcome { lines.append("  outcome: \(outcome.rawValue)") }
         if let comment = scoring.comment, !comment.isEmpty { lines += ["  comment:"] + paragraph(comment, indent: 4) }
@@ -77,7 +87,7 @@ extension Output {
     }
 
     func explanation(_ view: ExplanationView) -> [String] {
-        ["The rule says: \(text(view.outcomeWord)) (\(view.outcome.rawValue))"]
+        ["The rule says: \(word(view.outcomeWord, view.outcome.rawValue))"]
             + zip(view.explanation.steps, view.summary).map { "  \($0.holds ? "holds" : "fails"): \($1)" }
     }
 }

@@ -9,7 +9,8 @@ extension Output {
             ["\(view.scheme.code) \(view.scheme.version): \(text(view.scheme.title))"]
                 + table(
                     [.init("UNIT"), .init("EDITION"), .init("TITLE", shrinks: true)],
-                    view.units.map { [$0.code.text, $0.version, text($0.title)] }, none: "no units"
+                    view.units.map { [$0.code.text, $0.version, text($0.title)] },
+                    none: "no units"
                 ).map { "  " + $0 }
         }
     }
@@ -18,21 +19,28 @@ extension Output {
         let unit = view.unit
         var lines = facts([
             ("unit", "\(unit.code) \(text(unit.title))"), ("edition", unit.version),
-            ("after", unit.standards.isEmpty ? nil : unit.standards.map { "\($0.code) (\($0.publisher))" }.joined(separator: ", ")),
+            (
+                "after",
+                unit.standards.isEmpty
+                    ? nil : unit.standards.map { "\($0.code) (\($0.publisher))" }.joined(separator: ", ")
+            ),
             ("content", view.contentDigest.hex), ("structure", view.structureDigest.hex),
         ])
         for element in unit.elements {
-            lines += ["", "\(element.code) \(text(element.title))"] + element.criteria.flatMap { criterion($0, indent: 2) }
+            lines +=
+                ["", "\(element.code) \(text(element.title))"] + element.criteria.flatMap { criterion($0, indent: 2) }
         }
         return lines + ["", "Evidence"] + unit.evidenceRequirements.flatMap(requirement)
     }
 
     private func requirement(_ requirement: EvidenceRequirement) -> [String] {
-        let clips = requirement.minimumClips == requirement.maximumClips
+        let clips =
+            requirement.minimumClips == requirement.maximumClips
             ? "\(requirement.minimumClips)" : "\(requirement.minimumClips) to \(requirement.maximumClips)"
         let facts = [
             requirement.isMandatory ? "mandatory" : "optional", "\(clips) clips",
-            "\(requirement.minimumSeconds) to \(requirement.maximumSeconds) s each", requirement.needsSound ? "with sound" : nil,
+            "\(requirement.minimumSeconds) to \(requirement.maximumSeconds) s each",
+            requirement.needsSound ? "with sound" : nil,
             requirement.orientation == .any ? nil : requirement.orientation.rawValue,
             requirement.occasions > 1 ? "\(requirement.occasions) occasions" : nil,
             requirement.contexts > 1 ? "\(requirement.contexts) contexts" : nil,

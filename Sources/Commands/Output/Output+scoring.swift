@@ -7,7 +7,8 @@ extension Output {
     func opening(_ session: ScoringSession) -> [String] {
         let view = session.assignment
         return facts([
-            ("case", view.caseID.text), ("unit", "\(view.unit) \(text(view.rubric.unit.title))"), ("yours until", time(view.until)),
+            ("case", view.caseID.text), ("unit", "\(view.unit) \(text(view.rubric.unit.title))"),
+            ("yours until", time(view.until)),
             ("challenge", view.challenge),
         ]) + (view.draft.map { ["Going on from draft \($0.revision)."] } ?? []) + ["? shows what can be typed."]
     }
@@ -22,7 +23,9 @@ extension Output {
             }
             return ["", "Criterion \(index + 1) of \(session.criteria.count)"] + self.criterion(criterion, indent: 0)
                 + clips(serving.isEmpty ? session.assignment.evidence : serving, session.aliases).map { "  " + $0 }
-                + (session.judgements[criterion.code].map { ["so far:"] + judgement($0, aliases: session.aliases, indent: 2) } ?? [])
+                + (session.judgements[criterion.code].map {
+                    ["so far:"] + judgement($0, aliases: session.aliases, indent: 2)
+                } ?? [])
         case .level(let index):
             let verdict = session.judgements[session.criteria[index].code]?.verdict ?? .met
             return ScoringSession.levels(of: session.criteria[index], for: verdict).enumerated().map { number, level in
@@ -45,12 +48,14 @@ extension Output {
         case .rule(let index):
             "\(ScoringSession.rules[index]): \(Self.meanings[index]) y/n\(hint(session.affirmed[index].map { $0 ? "y" : "n" })): "
         case .comment: "comment to the candidate\(hint(session.comment)): "
-        case .review: "y record, b back, q keep the draft; outcome: f further evidence, n not yet competent, r as the rule says: "
+        case .review:
+            "y record, b back, q keep the draft; outcome: f further evidence, n not yet competent, r as the rule says: "
         }
     }
 
     private static let meanings = [
-        "does it show the skill that the unit describes?", "is there enough of it to judge?", "is it the candidate's own work?",
+        "does it show the skill that the unit describes?", "is there enough of it to judge?",
+        "is it the candidate's own work?",
         "is it recent enough?",
     ]
 

@@ -5,6 +5,12 @@ import Terminal
 extension Output {
     func text(_ text: LocalizedText) -> String { text.text(for: languages) }
 
+    /// The scheme's word, and the code behind it where that is another.
+    func word(_ word: LocalizedText, _ code: String) -> String {
+        let text = text(word)
+        return text == code || text.isEmpty ? code : "\(text) (\(code))"
+    }
+
     func time(_ time: Timestamp?) -> String { time.map { clock.text($0.instant) } ?? "-" }
 
     /// Words between which people separate paragraphs, each line indented.

@@ -11,5 +11,6 @@ struct QueueGroup: ParsableCommand {
               $ assay queue next
               $ assay queue score 4ZC08NYV6HRD UEE-ISO-01
             """,
-        subcommands: [QueueList.self, QueueNext.self, QueueShow.self, QueueScore.self, QueueRelease.self])
+        subcommands: [QueueList.self, QueueNext.self, QueueShow.self, QueueScore.self, QueueRelease.self]
+    )
 }

@@ -9,9 +9,13 @@ struct QueueList: ServiceCommand {
         discussion: """
             Example:
               $ assay queue list --status ready --unit UEE-ISO-01
-            """)
+            """
+    )
 
-    @Option(name: .long, help: ArgumentHelp("Only units in this state: ready, allocated, further-evidence.", valueName: "status"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only units in this state: ready, allocated, further-evidence.", valueName: "status")
+    )
     var status: UnitStatus?
 
     @Option(name: .long, help: ArgumentHelp("Only this unit.", valueName: "code"))
@@ -26,7 +30,10 @@ struct QueueList: ServiceCommand {
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let (items, next) = try await pages.gather(
-            { page throws(ClientFault) in try await client.queue(status: status, unit: unit, mine: mine, page) }, entries: \.items, next: \.next)
+            { page throws(ClientFault) in try await client.queue(status: status, unit: unit, mine: mine, page) },
+            entries: \.items,
+            next: \.next
+        )
         try output.show(QueueListView(items: items, next: next)) { $0.queue(items, now: LocalClock.now()) }
         pages.tellNext(next, output)
     }

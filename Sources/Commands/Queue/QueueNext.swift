@@ -12,7 +12,8 @@ struct QueueNext: ServiceCommand {
 
             Example:
               $ assay queue next --unit UEE-ISO-01
-            """)
+            """
+    )
 
     @Option(name: .long, help: ArgumentHelp("Only these units; repeat for several.", valueName: "code"))
     var unit: [UnitCode] = []

@@ -11,7 +11,8 @@ struct QueueRelease: ServiceCommand {
 
             Example:
               $ assay queue release 4ZC08NYV6HRD UEE-ISO-01
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID

@@ -23,7 +23,8 @@ struct QueueScore: ServiceCommand {
                   --valid --sufficient --authentic --current --yes
               $ assay queue score 4ZC08NYV6HRD UEE-ISO-01 --print-template > s.json
               $ assay queue score 4ZC08NYV6HRD UEE-ISO-01 --file s.json --yes
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID
@@ -34,7 +35,11 @@ struct QueueScore: ServiceCommand {
     @OptionGroup(title: "The scoring")
     var flags: ScoringFlags
 
-    @Option(name: .long, help: ArgumentHelp("The scoring as JSON; - for standard input.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The scoring as JSON; - for standard input.", valueName: "path"),
+        completion: .file()
+    )
     var file: String?
 
     @Flag(name: .long, help: "Print a scoring to fill in, and stop.")

@@ -9,7 +9,8 @@ struct QueueShow: ServiceCommand {
         discussion: """
             Example:
               $ assay queue show 4ZC08NYV6HRD UEE-ISO-01
-            """)
+            """
+    )
 
     @Argument(help: ArgumentHelp("The case.", valueName: "case"))
     var caseID: CaseID

@@ -8,5 +8,6 @@ struct RubricGroup: ParsableCommand {
             Example:
               $ assay rubric lint Rubrics
             """,
-        subcommands: [RubricLintCommand.self, RubricShow.self])
+        subcommands: [RubricLintCommand.self, RubricShow.self]
+    )
 }

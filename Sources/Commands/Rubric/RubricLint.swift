@@ -14,9 +14,10 @@ struct RubricLintCommand: AsyncParsableCommand {
             Example:
               $ assay rubric lint Rubrics
               $ assay rubric lint Rubrics/rpl-general --json
-            """)
+            """
+    )
 
-    @Argument(help: "Files and folders.")
+    @Argument(help: "Files and folders.", completion: .file(extensions: ["yaml"]))
     var paths: [String]
 
     @OptionGroup var shown: OutputOptions

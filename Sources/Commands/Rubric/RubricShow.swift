@@ -14,7 +14,8 @@ struct RubricShow: ServiceCommand {
               $ assay rubric show
               $ assay rubric show UEE-ISO-01 --scheme rpl-general
               $ assay rubric show UEE-ISO-01 --case 4ZC08NYV6HRD
-            """)
+            """
+    )
 
     @Argument(help: "The unit.")
     var unit: UnitCode?
@@ -29,7 +30,9 @@ struct RubricShow: ServiceCommand {
     @OptionGroup var shown: OutputOptions
 
     func validate() throws {
-        if unit != nil && (scheme == nil) == (caseID == nil) { throw ValidationError("Give --scheme or --case with the unit.") }
+        if unit != nil && (scheme == nil) == (caseID == nil) {
+            throw ValidationError("Give --scheme or --case with the unit.")
+        }
         if unit == nil && caseID != nil { throw ValidationError("Give the unit too.") }
     }
 

@@ -11,7 +11,8 @@ enum CitationText {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2 else { throw .citationMalformed(text) }
         let ends = parts[1].split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2, let start = SecondsText.milliseconds(ends[0]), let end = SecondsText.milliseconds(ends[1])
+        guard ends.count == 2, let start = SecondsText.milliseconds(ends[0]),
+            let end = SecondsText.milliseconds(ends[1])
         else { throw .citationMalformed(text) }
         guard start < end else { throw .citationTurned(text) }
         guard let evidence = aliases.evidence(named: String(parts[0])) else { throw .evidenceUnknown(String(parts[0])) }

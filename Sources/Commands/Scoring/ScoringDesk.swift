@@ -36,7 +36,11 @@ struct ScoringDesk: Sendable {
 
     func record(_ scoring: ScoringView) async throws {
         let request = JudgeRequest(
-            caseVersion: assignment.caseVersion, rubric: assignment.rubric.contentDigest, set: assignment.set, scoring: scoring)
+            caseVersion: assignment.caseVersion,
+            rubric: assignment.rubric.contentDigest,
+            set: assignment.set,
+            scoring: scoring
+        )
         let applied: AppliedView
         do throws(ClientFault) {
             applied = try await client.judge(request, caseID, unit)
@@ -52,6 +56,8 @@ struct ScoringDesk: Sendable {
         let reason = fault.description
         return CommandFault.movedOn(
             "\(what) \(reason)",
-            remedy: "Nothing was overwritten. Look at it anew with `assay queue show \(caseID) \(unit)`, then score again.")
+            remedy:
+                "Nothing was overwritten. Look at it anew with `assay queue show \(caseID) \(unit)`, then score again."
+        )
     }
 }

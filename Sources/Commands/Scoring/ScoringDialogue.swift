@@ -27,7 +27,9 @@ struct ScoringDialogue {
             case .complaint(let text): output.tell(text)
             case .help: tell(ScoringSession.help)
             case .quit:
-                output.tell("Your draft is kept; `assay queue score \(desk.assignment.caseID) \(desk.assignment.unit)` goes on with it.")
+                output.tell(
+                    "Your draft is kept; `assay queue score \(desk.assignment.caseID) \(desk.assignment.unit)` goes on with it."
+                )
                 return
             case .record:
                 if try await record(session.scoring) { return }

@@ -13,15 +13,20 @@ enum ScoringFault: Error, Equatable, Sendable, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .citationMalformed(let text): "“\(text)” is no citation: write the clip and its seconds, as e1@12-18 or e1@1:02-1:10"
+        case .citationMalformed(let text):
+            "“\(text)” is no citation: write the clip and its seconds, as e1@12-18 or e1@1:02-1:10"
         case .citationTurned(let text): "“\(text)” ends before it begins"
-        case .evidenceUnknown(let name): "there is no clip “\(name)”: write e1, e2 … as the list shows them, or the identifier"
-        case .criterionUnknown(let code, let known): "there is no criterion “\(code)”: there are \(known.joined(separator: ", "))"
+        case .evidenceUnknown(let name):
+            "there is no clip “\(name)”: write e1, e2 … as the list shows them, or the identifier"
+        case .criterionUnknown(let code, let known):
+            "there is no criterion “\(code)”: there are \(known.joined(separator: ", "))"
         case .criterionTwice(let code): "criterion \(code) has two verdicts"
         case .levelUnknown(let level, let criterion, let known):
             "criterion \(criterion) has no level “\(level)”: there are \(known.joined(separator: ", "))"
-        case .levelDisagrees(let level, let criterion): "level “\(level)” of criterion \(criterion) says the opposite of the verdict"
-        case .verdictMissing(let code): "criterion \(code) has no verdict: add --met, --not-met, --insufficient or --not-applicable"
+        case .levelDisagrees(let level, let criterion):
+            "level “\(level)” of criterion \(criterion) says the opposite of the verdict"
+        case .verdictMissing(let code):
+            "criterion \(code) has no verdict: add --met, --not-met, --insufficient or --not-applicable"
         case .pairMalformed(let text, let option): "“\(text)” is not understood: \(option) takes CRITERION=VALUE"
         case .notJSON(let path): "the scoring is not understood at “\(path)”: --print-template shows the form"
         }

@@ -11,8 +11,11 @@ enum ScoringFile {
             // The template has an empty comment as a place to write.
             let comment = scoring.comment.flatMap { $0.isEmpty ? nil : $0 }
             return ScoringView(
-                judgements: scoring.judgements, rulesOfEvidence: scoring.rulesOfEvidence, outcome: scoring.outcome,
-                comment: comment)
+                judgements: scoring.judgements,
+                rulesOfEvidence: scoring.rulesOfEvidence,
+                outcome: scoring.outcome,
+                comment: comment
+            )
         } catch {
             let place = if case .tooOld(let place) = error { place } else { "/" }
             throw .scoring("\(path): \(ScoringFault.notJSON(path: place))")
@@ -30,6 +33,8 @@ enum ScoringFile {
             judgements: judgements,
             rulesOfEvidence: draft?.rulesOfEvidence
                 ?? RulesOfEvidence(valid: false, sufficient: false, authentic: false, current: false),
-            outcome: draft?.outcome, comment: draft?.comment ?? "")
+            outcome: draft?.outcome,
+            comment: draft?.comment ?? ""
+        )
     }
 }

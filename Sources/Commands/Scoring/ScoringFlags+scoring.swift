@@ -17,13 +17,18 @@ extension ScoringFlags {
                 citations[code, default: []] += try CitationText.citations(text, EvidenceAliases(of: assignment))
             }
         }
-        for code in Set(citations.keys).union(remarks.keys) where verdicts[code] == nil { throw .verdictMissing(code.text) }
+        for code in Set(citations.keys).union(remarks.keys) where verdicts[code] == nil {
+            throw .verdictMissing(code.text)
+        }
         let judgements = unit.criteria.compactMap { criterion in
             verdicts[criterion.code].map { verdict in
                 JudgementView(
-                    criterion: criterion.code, verdict: verdict,
+                    criterion: criterion.code,
+                    verdict: verdict,
                     level: levels[criterion.code]?.last.flatMap { LevelCode($0) },
-                    citations: citations[criterion.code] ?? [], comment: remarks[criterion.code]?.joined(separator: "\n"))
+                    citations: citations[criterion.code] ?? [],
+                    comment: remarks[criterion.code]?.joined(separator: "\n")
+                )
             }
         }
         return ScoringView(judgements: judgements, rulesOfEvidence: rules, outcome: outcome, comment: comment)
@@ -51,7 +56,10 @@ extension ScoringFlags {
 
     /// A level says whether the criterion is met; said twice, it must be the same.
     private static func settle(
-        _ name: String, of code: CriterionCode, in unit: CompetencyUnit, _ verdicts: inout [CriterionCode: Verdict]
+        _ name: String,
+        of code: CriterionCode,
+        in unit: CompetencyUnit,
+        _ verdicts: inout [CriterionCode: Verdict]
     ) throws(ScoringFault) {
         let known = unit.criterion(code)?.levels ?? []
         guard let level = known.first(where: { $0.code.text == name }) else {
@@ -63,7 +71,9 @@ extension ScoringFlags {
     }
 
     private static func pairs(
-        _ texts: [String], of unit: CompetencyUnit, option: String
+        _ texts: [String],
+        of unit: CompetencyUnit,
+        option: String
     ) throws(ScoringFault) -> [CriterionCode: [String]] {
         var pairs: [CriterionCode: [String]] = [:]
         for text in texts {

@@ -16,10 +16,16 @@ struct ScoringFlags: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Criteria that do not apply.", valueName: "criteria"))
     var notApplicable: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("Where a criterion is seen: 1.1=e1@12-18. Repeat for more.", valueName: "citation"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where a criterion is seen: 1.1=e1@12-18. Repeat for more.", valueName: "citation")
+    )
     var cite: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("The level reached: 1.1=secure. It says the verdict too.", valueName: "level"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The level reached: 1.1=secure. It says the verdict too.", valueName: "level")
+    )
     var level: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("A remark on a criterion: 1.1=TEXT.", valueName: "remark"))

@@ -21,8 +21,12 @@ extension ScoringSession {
         let agreeing = Self.levels(of: criterion, for: verdict)
         let level = agreeing.count == 1 ? agreeing[0].code : agreeing.first { $0.code == before?.level }?.code
         judgements[criterion.code] = JudgementView(
-            criterion: criterion.code, verdict: verdict, level: level,
-            citations: verdict == .notApplicable ? [] : before?.citations ?? [], comment: before?.comment)
+            criterion: criterion.code,
+            verdict: verdict,
+            level: level,
+            citations: verdict == .notApplicable ? [] : before?.citations ?? [],
+            comment: before?.comment
+        )
         step = question(after: verdict, index)
         return .changed
     }
@@ -39,11 +43,17 @@ extension ScoringSession {
         }
         let numbered = Int(answer).flatMap { levels.indices.contains($0 - 1) ? levels[$0 - 1] : nil }
         guard let level = levels.first(where: { $0.code.text == answer }) ?? numbered else {
-            return .complaint("One of \(levels.enumerated().map { "\($0 + 1) (\($1.code))" }.joined(separator: ", ")), please.")
+            return .complaint(
+                "One of \(levels.enumerated().map { "\($0 + 1) (\($1.code))" }.joined(separator: ", ")), please."
+            )
         }
         judgements[judgement.criterion] = JudgementView(
-            criterion: judgement.criterion, verdict: judgement.verdict, level: level.code, citations: judgement.citations,
-            comment: judgement.comment)
+            criterion: judgement.criterion,
+            verdict: judgement.verdict,
+            level: level.code,
+            citations: judgement.citations,
+            comment: judgement.comment
+        )
         step = .citations(index)
         return .changed
     }
@@ -75,8 +85,12 @@ extension ScoringSession {
             }
         }
         judgements[judgement.criterion] = JudgementView(
-            criterion: judgement.criterion, verdict: judgement.verdict, level: judgement.level, citations: citations,
-            comment: judgement.comment)
+            criterion: judgement.criterion,
+            verdict: judgement.verdict,
+            level: judgement.level,
+            citations: citations,
+            comment: judgement.comment
+        )
         step = after(index)
         return .changed
     }

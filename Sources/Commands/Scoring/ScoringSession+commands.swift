@@ -5,7 +5,8 @@ import ServiceAPI
 extension ScoringSession {
     static let help = [
         "b: back to the question before", "s: skip this criterion for now", "g 1.2: go to criterion 1.2",
-        ": text: remark on this criterion (“:” alone takes it away)", "q: keep the draft and stop", "Enter: keep the answer that is shown",
+        ": text: remark on this criterion (“:” alone takes it away)", "q: keep the draft and stop",
+        "Enter: keep the answer that is shown",
     ]
 
     /// Nil when the line is an answer and no command.
@@ -22,7 +23,9 @@ extension ScoringSession {
         }
         if line.hasPrefix("g "), step != .comment { return go(to: String(line.dropFirst(2).drop { $0 == " " })) }
         // In the comment to the candidate a colon is a colon.
-        if line.hasPrefix(":"), let criterion { return remark(String(line.dropFirst().drop { $0 == " " }), on: criterion) }
+        if line.hasPrefix(":"), let criterion {
+            return remark(String(line.dropFirst().drop { $0 == " " }), on: criterion)
+        }
         return nil
     }
 
@@ -48,10 +51,16 @@ extension ScoringSession {
     }
 
     private mutating func remark(_ text: String, on criterion: Criterion) -> Reaction {
-        guard let judgement = judgements[criterion.code] else { return .complaint("Give the verdict first, then the remark.") }
+        guard let judgement = judgements[criterion.code] else {
+            return .complaint("Give the verdict first, then the remark.")
+        }
         judgements[criterion.code] = JudgementView(
-            criterion: judgement.criterion, verdict: judgement.verdict, level: judgement.level, citations: judgement.citations,
-            comment: text.isEmpty ? nil : text)
+            criterion: judgement.criterion,
+            verdict: judgement.verdict,
+            level: judgement.level,
+            citations: judgement.citations,
+            comment: text.isEmpty ? nil : text
+        )
         return .changed
     }
 

@@ -56,10 +56,15 @@ struct ScoringSession: Sendable {
     /// What has been answered so far.
     var scoring: ScoringView {
         let known = affirmed.compactMap { $0 }
-        let rules = known.count == 4
+        let rules =
+            known.count == 4
             ? RulesOfEvidence(valid: known[0], sufficient: known[1], authentic: known[2], current: known[3]) : nil
         return ScoringView(
-            judgements: criteria.compactMap { judgements[$0.code] }, rulesOfEvidence: rules, outcome: outcome, comment: comment)
+            judgements: criteria.compactMap { judgements[$0.code] },
+            rulesOfEvidence: rules,
+            outcome: outcome,
+            comment: comment
+        )
     }
 
     /// Criteria without a verdict.

@@ -15,6 +15,8 @@ extension Deployment {
         try await requireBody()
         let resumed = try await takeUpUploads()
         if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
+        let swept = try await sweepStaging()
+        if swept > 0 { logger.notice("removed staging files of nobody", metadata: ["count": "\(swept)"]) }
         // One lane more than examiners, so that a clock never waits for a long clip.
         let policy = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
         let worker = JobWorker(records: records, handlers: workplace.jobHandlers, policy: policy, logger: logger)
@@ -23,7 +25,8 @@ extension Deployment {
         let host = settings.host
         let application = Intake.build(
             workplace: workplace,
-            settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text), logger: logger,
+            settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
+            logger: logger,
             services: [WorkerService(worker: worker)]
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
@@ -31,7 +34,9 @@ extension Deployment {
         }
         var configuration = ServiceGroupConfiguration(
             services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
         // Whoever still sends after that is cut off; what arrived is kept.
         configuration.maximumGracefulShutdownDuration = .seconds(5)
         try await ServiceGroup(configuration: configuration).run()
@@ -39,6 +44,14 @@ extension Deployment {
 
     private func requireBody() async throws {
         guard try await !records.bodies().isEmpty else { throw CommandFault.serving(.notEmptyYet(path: settings.data)) }
+    }
+
+    private func sweepStaging() async throws -> Int {
+        do {
+            return try await workplace.sweepStaging()
+        } catch {
+            throw CommandFault.serving(.refused(error))
+        }
     }
 
     private func takeUpUploads() async throws -> Int {
@@ -55,6 +68,10 @@ private struct WorkerService: Service {
     let worker: JobWorker
 
     func run() async throws {
-        await withGracefulShutdownHandler { await worker.run() } onGracefulShutdown: { worker.stop() }
+        await withGracefulShutdownHandler {
+            await worker.run()
+        } onGracefulShutdown: {
+            worker.stop()
+        }
     }
 }

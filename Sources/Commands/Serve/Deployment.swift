@@ -2,8 +2,8 @@ import Casework
 import Examination
 import Foundation
 import Jobs
-import Records
 import Recognition
+import Records
 import SystemPackage
 import Vault
 
@@ -20,15 +20,24 @@ struct Deployment: Sendable {
         let pool = ExaminationPool(examiner: try examiner(settings.examiner), atOnce: settings.examiners)
         let bell = WorkerBell()
         let workplace = Workplace(
-            records: records, vault: vault, hashing: SHA256Hashing(), clock: SystemClock(), randomness: SystemRandomness(),
-            examiner: PoolExaminer(pool: pool), limits: UploadLimits(maximumBytes: settings.maximumUpload),
-            jobsAdded: { bell.ring() })
+            records: records,
+            vault: vault,
+            hashing: SHA256Hashing(),
+            clock: SystemClock(),
+            randomness: SystemRandomness(),
+            examiner: PoolExaminer(pool: pool),
+            limits: UploadLimits(maximumBytes: settings.maximumUpload),
+            jobsAdded: { bell.ring() }
+        )
         return Deployment(settings: settings, records: records, workplace: workplace, bell: bell)
     }
 
     static func stores(in folder: String) async throws -> (SQLiteRecords, LocalVault) {
         try? FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
         let records: SQLiteRecords
         do {
             records = try await SQLiteRecords.open(folder: folder)

@@ -18,7 +18,8 @@ struct Serve: AsyncParsableCommand {
             Example:
               $ assay admin init --data /srv/assay --body north --title "Body of the North" --administrator "Ana Ruiz"
               $ assay serve --data /srv/assay --listen 127.0.0.1:8080
-            """)
+            """
+    )
 
     @OptionGroup var settings: ServeOptions
 

@@ -5,22 +5,40 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The data folder (ASSAY_DATA).", valueName: "folder"))
     var data: String?
 
-    @Option(name: .long, help: ArgumentHelp("Address and port to listen on; port 0 takes a free one (ASSAY_LISTEN).", valueName: "host:port"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Address and port to listen on; port 0 takes a free one (ASSAY_LISTEN).",
+            valueName: "host:port"
+        )
+    )
     var listen: String?
 
     @Option(name: .long, help: ArgumentHelp("How many examiners run at once (ASSAY_EXAMINERS).", valueName: "n"))
     var examiners: Int?
 
-    @Option(name: .long, help: ArgumentHelp("The examiner's executable, if not beside this one (ASSAY_EXAMINER).", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The examiner's executable, if not beside this one (ASSAY_EXAMINER).", valueName: "path")
+    )
     var examiner: String?
 
     @Option(name: .long, help: ArgumentHelp("Bytes that one file may have (ASSAY_MAXIMUM_UPLOAD).", valueName: "bytes"))
     var maximumUpload: Int64?
 
-    @Option(name: .long, help: ArgumentHelp("trace, debug, info, notice, warning, error or critical (ASSAY_LOG_LEVEL).", valueName: "level"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "trace, debug, info, notice, warning, error or critical (ASSAY_LOG_LEVEL).",
+            valueName: "level"
+        )
+    )
     var logLevel: String?
 
-    @Option(name: .long, help: ArgumentHelp("A file into which the port is written once connections are accepted.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A file into which the port is written once connections are accepted.", valueName: "path")
+    )
     var portFile: String?
 
     @Option(name: .long, help: ArgumentHelp("A file of settings (ASSAY_SERVE_CONFIG).", valueName: "path"))

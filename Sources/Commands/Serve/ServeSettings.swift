@@ -36,7 +36,8 @@ struct ServeSettings: Sendable {
 
     /// `[::1]:8080`, `127.0.0.1:0`, `localhost:8080`.
     private static func address(_ text: String) throws(CommandFault) -> (String, Int) {
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port)
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port)
         else { throw .usage("“listen” is not HOST:PORT") }
         var host = text[..<colon]
         if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
@@ -45,7 +46,9 @@ struct ServeSettings: Sendable {
     }
 
     private static func inRange(_ number: Int, _ range: ClosedRange<Int>, name: String) throws(CommandFault) -> Int {
-        guard range.contains(number) else { throw .usage("\(name) is not between \(range.lowerBound) and \(range.upperBound)") }
+        guard range.contains(number) else {
+            throw .usage("\(name) is not between \(range.lowerBound) and \(range.upperBound)")
+        }
         return number
     }
 }

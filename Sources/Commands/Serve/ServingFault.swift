@@ -16,18 +16,30 @@ enum ServingFault: Error, Equatable, Sendable {
         switch self {
         case .folder(let fault, let path): FaultMessage(fault.code, "\(path): \(Self.text(fault))", Self.remedy(fault))
         case .vault(_, let path):
-            FaultMessage("vault-refused", "the evidence in \(path) cannot be opened", "Check that the folder belongs to this user.")
+            FaultMessage(
+                "vault-refused",
+                "the evidence in \(path) cannot be opened",
+                "Check that the folder belongs to this user."
+            )
         case .noExaminer(let path):
             FaultMessage(
-                "no-examiner", path.map { "there is no executable \($0)" } ?? "assay-examiner is not beside assay",
-                "Install both (`make install`), or name it with --examiner PATH.")
+                "no-examiner",
+                path.map { "there is no executable \($0)" } ?? "assay-examiner is not beside assay",
+                "Install both (`make install`), or name it with --examiner PATH."
+            )
         case .rubrics(let path, let faults):
             FaultMessage(
-                "rubrics-faulty", (["the rubrics in \(path) have faults"] + faults).joined(separator: "\n"),
-                "Correct them: `assay rubric lint \(path)`.")
+                "rubrics-faulty",
+                (["the rubrics in \(path) have faults"] + faults).joined(separator: "\n"),
+                "Correct them: `assay rubric lint \(path)`."
+            )
         case .refused(let reason, let remedy): FaultMessage("refused", reason, remedy)
         case .notEmptyYet(let path):
-            FaultMessage("no-body", "the data folder \(path) has no body yet", "Begin one: `assay admin init --data \(path)`.")
+            FaultMessage(
+                "no-body",
+                "the data folder \(path) has no body yet",
+                "Begin one: `assay admin init --data \(path)`."
+            )
         }
     }
 
@@ -69,7 +81,11 @@ extension ServingFault {
         case .refused(let refusal): .refused(reason: refusal.reason, remedy: refusal.remedy)
         case .invalid(let input): .refused(reason: "\(input.field): \(input.reason)", remedy: input.remedy)
         case .noSpace: .refused(reason: "The disk is full.", remedy: "Make room, then try again.")
-        default: .refused(reason: "The records or the evidence could not be read or written.", remedy: "Look at the data folder and its disk.")
+        default:
+            .refused(
+                reason: "The records or the evidence could not be read or written.",
+                remedy: "Look at the data folder and its disk."
+            )
         }
     }
 }

@@ -40,6 +40,8 @@ extension CaseState {
     func bringsMore(for unit: UnitState, _ ids: Set<EvidenceID>) -> Bool {
         guard let asked = unit.judged.last else { return true }
         let seen = Set(evidence(for: unit.reference.code, inSet: asked.act.set).map(\.id))
-        return evidence.contains { $0.purpose.unit == unit.reference.code && ids.contains($0.id) && !seen.contains($0.id) }
+        return evidence.contains {
+            $0.purpose.unit == unit.reference.code && ids.contains($0.id) && !seen.contains($0.id)
+        }
     }
 }

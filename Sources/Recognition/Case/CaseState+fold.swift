@@ -48,7 +48,14 @@ extension CaseState {
 
     private mutating func receive(_ act: CaseAct.EvidenceReceived, at instant: Instant) {
         evidence.append(
-            EvidenceState(id: act.evidence, digest: act.digest, size: act.size, purpose: act.purpose, receivedAt: instant))
+            EvidenceState(
+                id: act.evidence,
+                digest: act.digest,
+                size: act.size,
+                purpose: act.purpose,
+                receivedAt: instant
+            )
+        )
     }
 
     private mutating func freeze(_ act: CaseAct.Submitted, at instant: Instant) {
@@ -79,7 +86,9 @@ extension CaseState {
     private mutating func takeBack(_ act: CaseAct.Returned, at instant: Instant) {
         returned = act
         for index in units.indices where isReturned(units[index]) {
-            guard case .assigned(let assignment) = units[index].stage, let asked = units[index].judged.last else { continue }
+            guard case .assigned(let assignment) = units[index].stage, let asked = units[index].judged.last else {
+                continue
+            }
             units[index].stage = .furtherEvidence(assignment, afterSet: asked.act.set)
             units[index].waitsSince = instant
             units[index].changedAtVersion = version

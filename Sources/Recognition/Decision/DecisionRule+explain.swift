@@ -1,7 +1,10 @@
 extension DecisionRule {
     /// Applies the rule to complete judgements of a unit. Pure: the same arguments always give the same steps.
     public func explain(
-        unit: CompetencyUnit, judgements: [Judgement], rulesOfEvidence: RulesOfEvidence, evidence: [EvidenceState]
+        unit: CompetencyUnit,
+        judgements: [Judgement],
+        rulesOfEvidence: RulesOfEvidence,
+        evidence: [EvidenceState]
     ) -> Explanation {
         let scores = UnitScores(unit: unit, judgements: judgements)
         let steps = conditions.map { condition in
@@ -12,7 +15,12 @@ extension DecisionRule {
                 return Self.step(.allMet, against: scores.notMet, scores)
             case .weightedScore(let percent):
                 let holds = scores.reached * 100 >= percent * scores.offered && scores.offered > 0
-                return ExplanationStep(condition: .weightedScore, holds: holds, required: percent, found: scores.percent)
+                return ExplanationStep(
+                    condition: .weightedScore,
+                    holds: holds,
+                    required: percent,
+                    found: scores.percent
+                )
             case .shareOfEvidence(let percent):
                 return Self.shareOfEvidence(atLeastPercent: percent, unit: unit, evidence: evidence)
             }
@@ -21,15 +29,22 @@ extension DecisionRule {
     }
 
     private static func step(
-        _ condition: ExplanationStep.Condition, against failed: [Criterion], _ scores: UnitScores
+        _ condition: ExplanationStep.Condition,
+        against failed: [Criterion],
+        _ scores: UnitScores
     ) -> ExplanationStep {
         ExplanationStep(
-            condition: condition, holds: failed.isEmpty && !scores.isEmpty, criteria: failed.map(\.code),
-            missing: scores.isEmpty ? ["no criterion applies"] : [])
+            condition: condition,
+            holds: failed.isEmpty && !scores.isEmpty,
+            criteria: failed.map(\.code),
+            missing: scores.isEmpty ? ["no criterion applies"] : []
+        )
     }
 
     private static func shareOfEvidence(
-        atLeastPercent percent: Int, unit: CompetencyUnit, evidence: [EvidenceState]
+        atLeastPercent percent: Int,
+        unit: CompetencyUnit,
+        evidence: [EvidenceState]
     ) -> ExplanationStep {
         let mandatory = unit.evidenceRequirements.filter(\.isMandatory)
         let missing = mandatory.filter { requirement in
@@ -40,7 +55,11 @@ extension DecisionRule {
         // Rounded down: 99.6 % is not all of it.
         let found = mandatory.isEmpty ? 100 : there * 100 / mandatory.count
         return ExplanationStep(
-            condition: .shareOfEvidence, holds: found >= percent, required: percent, found: found,
-            missing: missing.map(\.code.text))
+            condition: .shareOfEvidence,
+            holds: found >= percent,
+            required: percent,
+            found: found,
+            missing: missing.map(\.code.text)
+        )
     }
 }

@@ -19,7 +19,11 @@ public struct ExplanationStep: Hashable, Codable, Sendable {
     }
 
     public init(
-        condition: Condition, holds: Bool, required: Int? = nil, found: Int? = nil, criteria: [CriterionCode] = [],
+        condition: Condition,
+        holds: Bool,
+        required: Int? = nil,
+        found: Int? = nil,
+        criteria: [CriterionCode] = [],
         missing: [String] = []
     ) {
         self.condition = condition

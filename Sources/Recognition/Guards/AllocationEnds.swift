@@ -1,7 +1,8 @@
 /// An allocation is ended by the assessor who holds the unit, or by the clock when its time is over.
 struct AllocationEnds: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
-        guard case .allocationEnded(let act) = proposal.act, let unit = state.unit(act.unit), let assignment = unit.assignment
+        guard case .allocationEnded(let act) = proposal.act, let unit = state.unit(act.unit),
+            let assignment = unit.assignment
         else { return nil }
         // An end speaks of one assignment: a clock that fires late must not end the next assessor's.
         let isClock = proposal.author.role == .system
@@ -9,22 +10,32 @@ struct AllocationEnds: Guard {
             isClock || proposal.author.person == assignment.assessor
         else {
             return Refusal(
-                .notYourAssignment, reason: "The unit is held by another assessor.",
-                remedy: "`assay queue list --mine` shows what you hold.")
+                .notYourAssignment,
+                reason: "The unit is held by another assessor.",
+                remedy: "`assay queue list --mine` shows what you hold."
+            )
         }
         guard isClock == (act.cause == .expired) else {
             return Refusal(
-                .roleMayNot, reason: "Only the clock says that an allocation has expired, and only its assessor gives it back.",
-                remedy: "Name the other cause: \(isClock ? "expired" : "released").")
+                .roleMayNot,
+                reason: "Only the clock says that an allocation has expired, and only its assessor gives it back.",
+                remedy: "Name the other cause: \(isClock ? "expired" : "released")."
+            )
         }
         // Given back now, the unit would be judged without what its assessor found missing.
         guard let heldUntil = unit.heldUntil else {
             return Refusal(
-                .unitNotReady, reason: "The unit waits for the candidate, who was asked for further evidence.",
-                remedy: "Wait for the candidate to submit; then judge it or give it back.")
+                .unitNotReady,
+                reason: "The unit waits for the candidate, who was asked for further evidence.",
+                remedy: "Wait for the candidate to submit; then judge it or give it back."
+            )
         }
         guard !isClock || proposal.at >= heldUntil else {
-            return Refusal(.allocationRuns, reason: "The allocation runs until \(heldUntil).", remedy: "Wait until then.")
+            return Refusal(
+                .allocationRuns,
+                reason: "The allocation runs until \(heldUntil).",
+                remedy: "Wait until then."
+            )
         }
         return nil
     }

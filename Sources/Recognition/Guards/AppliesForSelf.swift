@@ -4,7 +4,9 @@ enum AppliesForSelf {
         guard case .applied(let act) = proposal.act, proposal.author.role == .candidate else { return nil }
         if proposal.author.person == act.candidate { return nil }
         return Refusal(
-            .notOwnCase, reason: "A candidate applies for themselves only.",
-            remedy: "Leave the candidate out, or ask an administrator to open the case.")
+            .notOwnCase,
+            reason: "A candidate applies for themselves only.",
+            remedy: "Leave the candidate out, or ask an administrator to open the case."
+        )
     }
 }

@@ -4,12 +4,17 @@ struct AssessorIndependent: Guard {
         guard case .allocated(let act) = proposal.act else { return nil }
         guard act.assessor != state.candidate else {
             return Refusal(
-                .ownWork, reason: "Nobody assesses their own work.", remedy: "Take the next one: `assay queue next`.")
+                .ownWork,
+                reason: "Nobody assesses their own work.",
+                remedy: "Take the next one: `assay queue next`."
+            )
         }
         guard proposal.author.person == act.assessor else {
             return Refusal(
-                .notYourAssignment, reason: "An assessor takes units for themselves only.",
-                remedy: "Let the other assessor take it.")
+                .notYourAssignment,
+                reason: "An assessor takes units for themselves only.",
+                remedy: "Let the other assessor take it."
+            )
         }
         return nil
     }

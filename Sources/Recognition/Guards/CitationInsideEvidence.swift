@@ -8,15 +8,19 @@ struct CitationInsideEvidence: Guard {
                 guard let cited = evidence.first(where: { $0.id == citation.evidence }) else {
                     let known = evidence.map(\.id.text).joined(separator: ", ")
                     return Refusal(
-                        .citationUnknown, reason: "Criterion \(judgement.criterion) cites evidence that is not in the set for this unit.",
-                        remedy: "Cite one of: \(known).")
+                        .citationUnknown,
+                        reason: "Criterion \(judgement.criterion) cites evidence that is not in the set for this unit.",
+                        remedy: "Cite one of: \(known)."
+                    )
                 }
                 let duration = cited.examination?.facts?.durationMilliseconds ?? 0
                 guard citation.interval.end <= duration else {
                     return Refusal(
                         .citationOutside,
-                        reason: "Criterion \(judgement.criterion) cites beyond the end of \(cited.id), which lasts \(duration) ms.",
-                        remedy: "Cite seconds inside the clip.")
+                        reason:
+                            "Criterion \(judgement.criterion) cites beyond the end of \(cited.id), which lasts \(duration) ms.",
+                        remedy: "Cite seconds inside the clip."
+                    )
                 }
             }
         }

@@ -5,16 +5,21 @@ struct CitationRequired: Guard {
         for judgement in act.judgements where judgement.verdict == .met {
             guard !judgement.citations.isEmpty else {
                 return Refusal(
-                    .citationMissing, reason: "Criterion \(judgement.criterion) is “met” without a citation.",
-                    remedy: "Cite the seconds in which it can be seen, for instance `--cite \(judgement.criterion)=EVIDENCE@12-18`.")
+                    .citationMissing,
+                    reason: "Criterion \(judgement.criterion) is “met” without a citation.",
+                    remedy:
+                        "Cite the seconds in which it can be seen, for instance `--cite \(judgement.criterion)=EVIDENCE@12-18`."
+                )
             }
             let asked = unit.criterion(judgement.criterion)?.occasions ?? 1
             let shown = Set(judgement.citations.map { Self.occasion(of: $0.evidence, in: state) }).count
             guard shown >= asked else {
                 return Refusal(
                     .occasionsMissing,
-                    reason: "Criterion \(judgement.criterion) must be shown on \(asked) occasions; the citations show \(shown).",
-                    remedy: "Cite clips of other occasions, or judge it “insufficient”.")
+                    reason:
+                        "Criterion \(judgement.criterion) must be shown on \(asked) occasions; the citations show \(shown).",
+                    remedy: "Cite clips of other occasions, or judge it “insufficient”."
+                )
             }
         }
         return nil

@@ -7,18 +7,23 @@ struct CollectingEvidence: Guard {
             guard let unit = state.unit(act.purpose.unit), !state.isCollecting(unit) else { return nil }
             guard unit.outcome == nil else {
                 return Refusal(
-                    .unitJudged, reason: "Unit \(act.purpose.unit) has been judged; evidence for it is not looked at any more.",
-                    remedy: Self.advice(state))
+                    .unitJudged,
+                    reason: "Unit \(act.purpose.unit) has been judged; evidence for it is not looked at any more.",
+                    remedy: Self.advice(state)
+                )
             }
             return Refusal(
                 .evidenceFrozen,
                 reason: "The evidence of unit \(act.purpose.unit) has been submitted and is frozen while it is judged.",
-                remedy: Self.advice(state))
+                remedy: Self.advice(state)
+            )
         }
         if state.units.contains(where: state.isCollecting) { return nil }
         return Refusal(
-            .evidenceFrozen, reason: "The evidence has been submitted and is frozen while it is judged.",
-            remedy: "Wait: if something is missing, the assessor will ask for further evidence.")
+            .evidenceFrozen,
+            reason: "The evidence has been submitted and is frozen while it is judged.",
+            remedy: "Wait: if something is missing, the assessor will ask for further evidence."
+        )
     }
 
     private static func advice(_ state: CaseState) -> String {

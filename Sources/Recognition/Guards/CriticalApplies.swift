@@ -7,7 +7,9 @@ struct CriticalApplies: Guard {
         }
         guard let waived else { return nil }
         return Refusal(
-            .criticalNotApplicable, reason: "Criterion \(waived.criterion) is critical and always applies.",
-            remedy: "Judge it “met”, “not-met” or “insufficient”.")
+            .criticalNotApplicable,
+            reason: "Criterion \(waived.criterion) is critical and always applies.",
+            remedy: "Judge it “met”, “not-met” or “insufficient”."
+        )
     }
 }

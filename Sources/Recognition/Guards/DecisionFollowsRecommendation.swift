@@ -7,19 +7,25 @@ struct DecisionFollowsRecommendation: Guard {
             act.units.allSatisfy({ $0.outcome != .furtherEvidence })
         else {
             return Refusal(
-                .decisionIncomplete, reason: "A decision settles each unit of the case, and its outcome follows from them.",
-                remedy: "Decide on: \(state.units.map(\.reference.code.text).joined(separator: ", ")).")
+                .decisionIncomplete,
+                reason: "A decision settles each unit of the case, and its outcome follows from them.",
+                remedy: "Decide on: \(state.units.map(\.reference.code.text).joined(separator: ", "))."
+            )
         }
         guard act.units.allSatisfy({ $0.outcome != .competent || state.unit($0.unit)?.outcome == .competent }) else {
             return Refusal(
-                .decisionAboveRecommendation, reason: "A unit that the assessor did not find competent cannot be decided competent.",
-                remedy: "Decide “\(recommendation.rawValue)” or lower.")
+                .decisionAboveRecommendation,
+                reason: "A unit that the assessor did not find competent cannot be decided competent.",
+                remedy: "Decide “\(recommendation.rawValue)” or lower."
+            )
         }
         let isLower = act.units.contains { $0.outcome != state.unit($0.unit)?.outcome }
         if isLower && !act.givesReason {
             return Refusal(
-                .reasonMissing, reason: "A decision below the recommendation needs a reason.",
-                remedy: "Give it: `--reason TEXT`.")
+                .reasonMissing,
+                reason: "A decision below the recommendation needs a reason.",
+                remedy: "Give it: `--reason TEXT`."
+            )
         }
         return nil
     }

@@ -4,7 +4,9 @@ struct DecisionTaken: Guard {
         guard case .notified(let act) = proposal.act else { return nil }
         if state.decision?.act.decision == act.decision, state.notifiedAt == nil { return nil }
         return Refusal(
-            .notDecided, reason: "There is no decision of which the candidate has not been told.",
-            remedy: "Decide first: `assay decide`.")
+            .notDecided,
+            reason: "There is no decision of which the candidate has not been told.",
+            remedy: "Decide first: `assay decide`."
+        )
     }
 }

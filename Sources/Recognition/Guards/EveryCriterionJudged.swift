@@ -6,23 +6,31 @@ struct EveryCriterionJudged: Guard {
         let asked = unit.criteria.map(\.code)
         guard Set(given).count == given.count, Set(given).isSubset(of: asked) else {
             return Refusal(
-                .criterionUnknown, reason: "A verdict is given twice, or on a criterion that the unit does not have.",
-                remedy: "Give one verdict for each of: \(asked.map(\.text).joined(separator: ", ")).")
+                .criterionUnknown,
+                reason: "A verdict is given twice, or on a criterion that the unit does not have.",
+                remedy: "Give one verdict for each of: \(asked.map(\.text).joined(separator: ", "))."
+            )
         }
         let missing = asked.filter { !given.contains($0) }
         guard missing.isEmpty else {
             return Refusal(
-                .criterionNotJudged, reason: "Criteria without a verdict: \(missing.map(\.text).joined(separator: ", ")).",
-                remedy: "Give each a verdict; “insufficient” is one.")
+                .criterionNotJudged,
+                reason: "Criteria without a verdict: \(missing.map(\.text).joined(separator: ", ")).",
+                remedy: "Give each a verdict; “insufficient” is one."
+            )
         }
         for judgement in act.judgements {
             guard let level = judgement.level, let criterion = unit.criterion(judgement.criterion) else { continue }
             let fitting = Self.levels(of: criterion, for: judgement.verdict).map(\.code)
             guard fitting.contains(level) else {
-                let advice = fitting.isEmpty ? "" : "Choose one of: \(fitting.map(\.text).joined(separator: ", ")); or leave it out."
+                let advice =
+                    fitting.isEmpty
+                    ? "" : "Choose one of: \(fitting.map(\.text).joined(separator: ", ")); or leave it out."
                 return Refusal(
-                    .levelDisagrees, reason: "The level “\(level)” of criterion \(judgement.criterion) does not agree with the verdict.",
-                    remedy: advice.isEmpty ? "Leave the level out: “\(judgement.verdict.rawValue)” has none." : advice)
+                    .levelDisagrees,
+                    reason: "The level “\(level)” of criterion \(judgement.criterion) does not agree with the verdict.",
+                    remedy: advice.isEmpty ? "Leave the level out: “\(judgement.verdict.rawValue)” has none." : advice
+                )
             }
         }
         return nil

@@ -8,13 +8,21 @@ struct EvidenceKnown: Guard {
         }
     }
 
-    private static func refusal(of id: EvidenceID, in state: CaseState, unless isOpen: (EvidenceState) -> Bool) -> Refusal? {
+    private static func refusal(of id: EvidenceID, in state: CaseState, unless isOpen: (EvidenceState) -> Bool)
+        -> Refusal?
+    {
         guard let evidence = state.evidence(id) else {
             return Refusal(
-                .evidenceUnknown, reason: "The case has no such evidence.", remedy: "`assay case show` lists what it has.")
+                .evidenceUnknown,
+                reason: "The case has no such evidence.",
+                remedy: "`assay case show` lists what it has."
+            )
         }
         if isOpen(evidence) { return nil }
         return Refusal(
-            .evidenceSettled, reason: "That has been done for this evidence already.", remedy: "Nothing needs to be done.")
+            .evidenceSettled,
+            reason: "That has been done for this evidence already.",
+            remedy: "Nothing needs to be done."
+        )
     }
 }

@@ -6,7 +6,9 @@ struct EvidenceUsable: Guard {
         guard let first = unusable.first, let finding = first.examination?.findings.first else { return nil }
         return Refusal(
             .evidenceUnusable,
-            reason: "\(unusable.count == 1 ? "A clip" : "\(unusable.count) clips") cannot be assessed: \(first.id) is “\(finding.rawValue)”.",
-            remedy: "\(finding.advice.text(for: .english)) Then withdraw \(first.id) and submit again.")
+            reason:
+                "\(unusable.count == 1 ? "A clip" : "\(unusable.count) clips") cannot be assessed: \(first.id) is “\(finding.rawValue)”.",
+            remedy: "\(finding.advice.text(for: .english)) Then withdraw \(first.id) and submit again."
+        )
     }
 }

@@ -5,24 +5,32 @@ struct IdentityChecked: Guard {
         guard rules.scheme.identityMethods.contains(act.identityCheck.method) else {
             let accepted = rules.scheme.identityMethods.map(\.rawValue).joined(separator: ", ")
             return Refusal(
-                .identityMethodNotAccepted, reason: "The scheme does not accept this kind of identity check.",
-                remedy: "Check the identity by one of: \(accepted).")
+                .identityMethodNotAccepted,
+                reason: "The scheme does not accept this kind of identity check.",
+                remedy: "Check the identity by one of: \(accepted)."
+            )
         }
         guard act.identityCheck.at <= proposal.at else {
             return Refusal(
-                .identityCheckInFuture, reason: "The identity check lies in the future.",
-                remedy: "Give the time at which it was made.")
+                .identityCheckInFuture,
+                reason: "The identity check lies in the future.",
+                remedy: "Give the time at which it was made."
+            )
         }
         guard act.identityCheck.by != state.candidate, proposal.author.person != state.candidate else {
             return Refusal(
-                .identityNotIndependent, reason: "Nobody checks their own identity or admits themselves.",
-                remedy: "Let another administrator admit, and name the person who made the check.")
+                .identityNotIndependent,
+                reason: "Nobody checks their own identity or admits themselves.",
+                remedy: "Let another administrator admit, and name the person who made the check."
+            )
         }
         let isPlain = act.challenge.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         guard isPlain, (4...8).contains(act.challenge.utf8.count) else {
             return Refusal(
-                .challengeMalformed, reason: "The challenge is not four to eight letters and digits.",
-                remedy: "Leave it out, and one is drawn.")
+                .challengeMalformed,
+                reason: "The challenge is not four to eight letters and digits.",
+                remedy: "Leave it out, and one is drawn."
+            )
         }
         return nil
     }

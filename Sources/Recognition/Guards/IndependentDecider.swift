@@ -8,8 +8,10 @@ struct IndependentDecider: Guard {
         let assessors = state.units.flatMap(\.judged).map(\.assessor)
         guard !assessors.contains(decider) else {
             return Refusal(
-                .deciderAssessed, reason: "A certificate needs a decider who did not assess the candidate.",
-                remedy: "Ask another certifier.")
+                .deciderAssessed,
+                reason: "A certificate needs a decider who did not assess the candidate.",
+                remedy: "Ask another certifier."
+            )
         }
         return nil
     }

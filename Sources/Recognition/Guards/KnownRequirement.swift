@@ -6,21 +6,29 @@ struct KnownRequirement: Guard {
         guard state.unit(act.purpose.unit) != nil, let unit = rules.rubrics[act.purpose.unit]?.unit else {
             let units = state.units.map(\.reference.code.text).joined(separator: ", ")
             return Refusal(
-                .unitUnknown, reason: "The unit is not one of this case.", remedy: "Choose one of: \(units).")
+                .unitUnknown,
+                reason: "The unit is not one of this case.",
+                remedy: "Choose one of: \(units)."
+            )
         }
         guard let requirement = unit.requirement(act.purpose.requirement) else {
             let codes = unit.evidenceRequirements.map(\.code.text).joined(separator: ", ")
             return Refusal(
-                .requirementUnknown, reason: "The unit has no evidence requirement with this code.",
-                remedy: "Choose one of: \(codes).")
+                .requirementUnknown,
+                reason: "The unit has no evidence requirement with this code.",
+                remedy: "Choose one of: \(codes)."
+            )
         }
         let held = state.evidenceToSubmit.filter {
             $0.purpose.unit == act.purpose.unit && $0.purpose.requirement == requirement.code && !state.isJudged($0)
         }
         guard held.count < requirement.maximumClips else {
             return Refusal(
-                .tooManyClips, reason: "The requirement takes at most \(requirement.maximumClips) clips.",
-                remedy: "Withdraw one first (`assay evidence withdraw`): \(held.map(\.id.text).joined(separator: ", ")).")
+                .tooManyClips,
+                reason: "The requirement takes at most \(requirement.maximumClips) clips.",
+                remedy:
+                    "Withdraw one first (`assay evidence withdraw`): \(held.map(\.id.text).joined(separator: ", "))."
+            )
         }
         return nil
     }

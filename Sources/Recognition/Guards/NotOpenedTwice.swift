@@ -2,7 +2,9 @@
 struct NotOpenedTwice: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         Refusal(
-            .caseAlreadyOpen, reason: "The case has been opened already.",
-            remedy: "Go on with it, or open another case.")
+            .caseAlreadyOpen,
+            reason: "The case has been opened already.",
+            remedy: "Go on with it, or open another case."
+        )
     }
 }

@@ -7,6 +7,9 @@ struct Recommended: Guard {
         if state.recommendation != nil { return nil }
         let open = state.units.filter { $0.outcome == nil }.map(\.reference.code.text).joined(separator: ", ")
         return Refusal(
-            .notRecommended, reason: "Units have not been judged yet: \(open).", remedy: "Wait until they have been.")
+            .notRecommended,
+            reason: "Units have not been judged yet: \(open).",
+            remedy: "Wait until they have been."
+        )
     }
 }

@@ -8,13 +8,17 @@ struct RoleMayAct: Guard {
         let roles = RoleMatrix.roles(for: proposal.act.kind)
         guard (proposal.author.role == .system) == (proposal.author.person == nil) else {
             return Refusal(
-                .roleMayNot, reason: "Only the service acts without a person, and nobody acts as the service.",
-                remedy: "Sign in with a token of your own.")
+                .roleMayNot,
+                reason: "Only the service acts without a person, and nobody acts as the service.",
+                remedy: "Sign in with a token of your own."
+            )
         }
         if roles.contains(proposal.author.role) { return nil }
         let names = roles.filter { $0 != .system }.map(\.rawValue).joined(separator: " or ")
         return Refusal(
-            .roleMayNot, reason: "The role “\(proposal.author.role.rawValue)” may not do this.",
-            remedy: names.isEmpty ? "Only the service itself does this." : "Ask somebody whose role is \(names).")
+            .roleMayNot,
+            reason: "The role “\(proposal.author.role.rawValue)” may not do this.",
+            remedy: names.isEmpty ? "Only the service itself does this." : "Ask somebody whose role is \(names)."
+        )
     }
 }

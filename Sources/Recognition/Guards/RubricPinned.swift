@@ -5,7 +5,9 @@ struct RubricPinned: Guard {
         let pinned = unit.reference.contentDigest
         if act.rubric == pinned, rules.rubrics[act.unit]?.contentDigest == pinned { return nil }
         return Refusal(
-            .rubricStale, reason: "The scoring was made with another edition of the rubric.",
-            remedy: "Fetch the rubric of the case (`assay queue show`) and score again.")
+            .rubricStale,
+            reason: "The scoring was made with another edition of the rubric.",
+            remedy: "Fetch the rubric of the case (`assay queue show`) and score again."
+        )
     }
 }

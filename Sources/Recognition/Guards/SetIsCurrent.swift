@@ -6,7 +6,9 @@ struct SetIsCurrent: Guard {
         else { return nil }
         if oldest <= newest, (oldest...newest).contains(act.set) { return nil }
         return Refusal(
-            .setStale, reason: "The scoring was made on evidence set \(act.set); the unit is judged on set \(newest).",
-            remedy: "Look at the unit again (`assay queue show`), then go on.")
+            .setStale,
+            reason: "The scoring was made on evidence set \(act.set); the unit is judged on set \(newest).",
+            remedy: "Look at the unit again (`assay queue show`), then go on."
+        )
     }
 }

@@ -5,8 +5,10 @@ struct SetIsNext: Guard {
         guard case .submitted(let act) = proposal.act else { return nil }
         guard act.set == state.sets.count + 1, act.evidence == state.evidenceToSubmit.map(\.id) else {
             return Refusal(
-                .setStale, reason: "The evidence has changed since the set was put together.",
-                remedy: "Look at the case again and submit what is there now.")
+                .setStale,
+                reason: "The evidence has changed since the set was put together.",
+                remedy: "Look at the case again and submit what is there now."
+            )
         }
         guard let current = state.currentSet else { return nil }
         let collecting = state.units.filter(state.isCollecting)
@@ -17,7 +19,10 @@ struct SetIsNext: Guard {
         guard isEmptyHanded || current.evidence == act.evidence else { return nil }
         let units = unanswered.map(\.reference.code.text).joined(separator: ", ")
         return Refusal(
-            .nothingNew, reason: "The set brings nothing that has not been looked at.",
-            remedy: units.isEmpty ? "Replace what was returned, then submit again." : "Add what was asked for, for \(units).")
+            .nothingNew,
+            reason: "The set brings nothing that has not been looked at.",
+            remedy: units.isEmpty
+                ? "Replace what was returned, then submit again." : "Add what was asked for, for \(units)."
+        )
     }
 }

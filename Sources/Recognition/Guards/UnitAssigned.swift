@@ -9,7 +9,9 @@ struct UnitAssigned: Guard {
             }
         guard let unit, let state = state.unit(unit), state.assignment == nil else { return nil }
         return Refusal(
-            .unitNotAssigned, reason: "Nobody holds this unit\(state.outcome == nil ? "" : "; it has been judged").",
-            remedy: "Take it first: `assay queue next`.")
+            .unitNotAssigned,
+            reason: "Nobody holds this unit\(state.outcome == nil ? "" : "; it has been judged").",
+            remedy: "Take it first: `assay queue next`."
+        )
     }
 }

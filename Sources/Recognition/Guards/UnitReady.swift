@@ -6,14 +6,22 @@ struct UnitReady: Guard {
         case .ready: return nil
         case .allocated, .furtherEvidence:
             return Refusal(
-                .unitTaken, reason: "The unit is held by an assessor.", remedy: "Take the next one: `assay queue next`.")
+                .unitTaken,
+                reason: "The unit is held by an assessor.",
+                remedy: "Take the next one: `assay queue next`."
+            )
         case .collecting:
             return Refusal(
-                .unitNotReady, reason: "The evidence is not complete and examined yet.",
-                remedy: "Take the next one: `assay queue next`.")
+                .unitNotReady,
+                reason: "The evidence is not complete and examined yet.",
+                remedy: "Take the next one: `assay queue next`."
+            )
         case .judged:
             return Refusal(
-                .unitJudged, reason: "The unit has been judged.", remedy: "Take the next one: `assay queue next`.")
+                .unitJudged,
+                reason: "The unit has been judged.",
+                remedy: "Take the next one: `assay queue next`."
+            )
         }
     }
 }

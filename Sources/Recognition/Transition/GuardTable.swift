@@ -11,17 +11,23 @@ enum GuardTable {
         case .applied: [NotOpenedTwice()]
         case .admitted: [ApplicationPending(), IdentityChecked()]
         case .foundIneligible: [ApplicationPending()]
-        case .evidenceReceived: [OwnCase(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(), EvidenceNew()]
+        case .evidenceReceived:
+            [OwnCase(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(), EvidenceNew()]
         case .evidenceExamined: [EvidenceKnown()]
         case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]
-        case .submitted: [OwnCase(), CandidateAdmitted(), CollectingEvidence(), SetIsNext(), DeclarationGiven(), EvidenceUsable(), EvidenceEnough()]
+        case .submitted:
+            [
+                OwnCase(), CandidateAdmitted(), CollectingEvidence(), SetIsNext(), DeclarationGiven(), EvidenceUsable(),
+                EvidenceEnough(),
+            ]
         case .returned: [ReturnFollowsExamination()]
         case .allocated: [UnitKnown(), UnitReady(), AssessorIndependent()]
         case .allocationEnded: [UnitKnown(), UnitAssigned(), AllocationEnds()]
         case .judged:
             [
                 UnitKnown(), UnitAssigned(), AssignedToAuthor(), EvidenceReady(), SetIsCurrent(), RubricPinned(),
-                EveryCriterionJudged(), CriticalApplies(), CitationRequired(), CitationInsideEvidence(), OutcomeFollowsRule(),
+                EveryCriterionJudged(), CriticalApplies(), CitationRequired(), CitationInsideEvidence(),
+                OutcomeFollowsRule(),
             ]
         case .recommended: [AllUnitsJudged()]
         case .decided: [Recommended(), IndependentDecider(), DecisionFollowsRecommendation()]

@@ -12,9 +12,8 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Nil unless there are 32 bytes.
     public init?(bytes: some Sequence<UInt8>) {
-        let digits = Array("0123456789abcdef")
-        let hex = String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-        self.init(hex: hex)
+        let digits = Array("0123456789abcdef".utf8)
+        self.init(hex: String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self))
     }
 
     public var description: String { hex }
@@ -30,7 +29,10 @@ extension Digest: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let digest = Digest(hex: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a SHA-256 digest in hexadecimal")
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "not a SHA-256 digest in hexadecimal"
+            )
         }
         self = digest
     }

@@ -27,7 +27,7 @@ struct AppendTransaction {
         for job in append.jobs { try insert(job) }
         for notice in append.notices { try insert(notice, act: position) }
         if let idempotency = append.idempotency { try remember(idempotency) }
-        try Projector(db, append.body).project(append.stream)
+        try Projector(db, append.body).project(append.stream, new: append.acts.map(\.envelope))
         return .appended(position: position)
     }
 

@@ -6,7 +6,9 @@ enum HTTPDate {
 
     static func instant(_ text: String) -> Instant? {
         let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2])) else { return nil }
+        guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2])) else {
+            return nil
+        }
         let number = (month < 9 ? "0" : "") + String(month + 1)
         return Instant(iso8601: "\(parts[3])-\(number)-\(parts[1])T\(parts[4])Z")
     }

@@ -42,7 +42,9 @@ public struct ServiceAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// RFC 3986, section 2.3: unreserved characters stay, all others are percent-encoded.
     private static func escaped(_ text: String) -> String {
-        let unreserved = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+        let unreserved = CharacterSet(
+            charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~"
+        )
         return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 }

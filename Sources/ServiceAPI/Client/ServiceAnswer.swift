@@ -28,7 +28,13 @@ struct ServiceAnswer: Sendable {
 
     private static func bareRefusal(_ status: Int) -> Problem {
         Problem(
-            type: "about:blank", title: "Unauthorized", status: status, detail: "", code: "unauthorised", remedy: "",
-            retryable: false)
+            type: "about:blank",
+            title: "Unauthorized",
+            status: status,
+            detail: "",
+            code: "unauthorised",
+            remedy: "",
+            retryable: false
+        )
     }
 }

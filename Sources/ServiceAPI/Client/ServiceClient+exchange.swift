@@ -5,7 +5,9 @@ import NIOHTTP1
 
 extension ServiceClient {
     /// Sends and reads the answer as JSON.
-    func call<Answer: Decodable>(_ request: ServiceRequest, as type: Answer.Type = Answer.self) async throws(ClientFault) -> Answer {
+    func call<Answer: Decodable>(_ request: ServiceRequest, as type: Answer.Type = Answer.self)
+        async throws(ClientFault) -> Answer
+    {
         let answer = try await succeed(request)
         guard answer.isJSON else { throw .notAssay(address, status: answer.status) }
         return try WireJSON.decode(type, from: answer.body)
@@ -28,7 +30,11 @@ extension ServiceClient {
                 fault = error
             }
             guard request.isRepeatable,
-                let delay = RetryPolicy.calls.delay(before: repetition, retryAfter: retryAfter, jitter: .random(in: 0...1))
+                let delay = RetryPolicy.calls.delay(
+                    before: repetition,
+                    retryAfter: retryAfter,
+                    jitter: .random(in: 0...1)
+                )
             else { throw fault }
             repetition += 1
             try await Self.pause(milliseconds: delay)
@@ -45,7 +51,11 @@ extension ServiceClient {
         do {
             let response = try await http.execute(sent, timeout: .seconds(Int64(configuration.seconds)))
             let body = try await response.body.collect(upTo: Self.largestAnswer)
-            return ServiceAnswer(status: Int(response.status.code), headers: response.headers, body: Array(body.readableBytesView))
+            return ServiceAnswer(
+                status: Int(response.status.code),
+                headers: response.headers,
+                body: Array(body.readableBytesView)
+            )
         } catch {
             throw Self.fault(of: error, at: address)
         }
@@ -72,7 +82,10 @@ extension ServiceClient {
         case is NIOTooManyBytesError: .notAssay(address, status: 200)
         case let error as IOError:
             // The rest (reset, broken pipe) came after a connection was there.
-            .unreachable(address, [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT].contains(error.errnoCode) ? .noConnection : .closed)
+            .unreachable(
+                address,
+                [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT].contains(error.errnoCode) ? .noConnection : .closed
+            )
         case let error as HTTPClientError: fault(of: error, at: address)
         default: .unreachable(address, .noConnection)
         }

@@ -30,11 +30,13 @@ public struct ServiceClient: Sendable {
 
     /// Gives `body` a client, and closes its connections afterwards whatever happens.
     public static func with<Value>(
-        _ configuration: Configuration, _ body: (ServiceClient) async throws -> Value
+        _ configuration: Configuration,
+        _ body: (ServiceClient) async throws -> Value
     ) async throws -> Value {
         var settings = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(10), read: .seconds(60), write: .seconds(60)))
+            timeout: .init(connect: .seconds(10), read: .seconds(60), write: .seconds(60))
+        )
         settings.httpVersion = .http1Only
         settings.connectionPool.retryConnectionEstablishment = false
         let http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings)

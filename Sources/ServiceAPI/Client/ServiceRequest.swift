@@ -1,4 +1,3 @@
-
 /// One call: which route, with what.
 struct ServiceRequest: Sendable {
     let route: ServiceRoute

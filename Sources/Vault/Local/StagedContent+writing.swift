@@ -77,11 +77,12 @@ extension StagedContent {
             try synchronise()
             durable = offset
         } catch {
-            if durable < offset {
+            let kept = max(durable, inherited ?? 0)
+            if kept < offset {
                 generation += 1
-                offset = durable
-                if digest.count > durable { digest = RunningDigest() }
-                try file?.truncate(to: durable)
+                offset = kept
+                if digest.count > kept { digest = RunningDigest() }
+                try file?.truncate(to: kept)
             }
             throw error
         }

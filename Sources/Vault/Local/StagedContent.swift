@@ -16,6 +16,9 @@ actor StagedContent {
     var offset: Int64 = 0
     /// Bytes known to be on the disk.
     var durable: Int64 = 0
+    /// Bytes that an earlier process left; nil until the file was opened. They may have been acknowledged, so they are
+    /// never cut off.
+    var inherited: Int64?
     /// Over the first `digest.count` bytes; behind `offset` after a restart.
     var digest = RunningDigest()
     /// The file has a name among the objects; its bytes may not change any more.
@@ -36,6 +39,7 @@ actor StagedContent {
         try staging.synchronise()
         forget()
         file = created
+        inherited = 0
         return generation
     }
 
@@ -73,6 +77,7 @@ actor StagedContent {
         let facts = try found.facts()
         guard facts.size >= max(durable, digest.count) else { throw .damaged }
         offset = facts.size
+        inherited = inherited ?? facts.size
         isFrozen = facts.names > 1
         file = found
         return found
@@ -83,6 +88,7 @@ actor StagedContent {
         generation += 1
         offset = 0
         durable = 0
+        inherited = nil
         digest = RunningDigest()
         isFrozen = false
         sealed = nil

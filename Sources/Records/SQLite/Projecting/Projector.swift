@@ -13,11 +13,9 @@ struct Projector {
         self.body = body
     }
 
-    func project(_ stream: StreamID) throws {
-        let envelopes = try db.rows(
-            "SELECT envelope FROM acts WHERE body = ? AND stream_kind = ? AND stream = ? ORDER BY version",
-            [body.text, stream.kind.rawValue, stream.id]
-        ).map { try StoredRow($0, "acts").json("envelope", Envelope.self) }
+    /// - Parameter new: the acts at the stream's end that the caller has at hand, so that they need not be read back.
+    func project(_ stream: StreamID, new: [Envelope] = []) throws {
+        let envelopes = try earlier(stream, before: new.first?.version ?? .max) + new
         switch stream.kind {
         case .case:
             if let state = CaseState.fold(envelopes) { try write(CaseProjection(state)) }
@@ -28,5 +26,16 @@ struct Projector {
         case .body:
             if let body = BodyProjection(envelopes) { try write(body) }
         }
+    }
+
+    private func earlier(_ stream: StreamID, before version: Int) throws -> [Envelope] {
+        if version == 1 { return [] }
+        return try db.rows(
+            """
+            SELECT envelope FROM acts
+            WHERE body = ? AND stream_kind = ? AND stream = ? AND version < ? ORDER BY version
+            """,
+            [body.text, stream.kind.rawValue, stream.id, version]
+        ).map { try StoredRow($0, "acts").json("envelope", Envelope.self) }
     }
 }

@@ -10,7 +10,10 @@ extension ServiceClient {
     /// What has come lies in `path` + `.part` until it is whole and its digest is right; then it gets its name. Nothing is
     /// overwritten before that.
     public func save(
-        _ evidence: EvidenceView, of caseID: CaseID, to path: String, progress: @escaping @Sendable (_ done: Int64, _ resumedFrom: Int64) -> Void
+        _ evidence: EvidenceView,
+        of caseID: CaseID,
+        to path: String,
+        progress: @escaping @Sendable (_ done: Int64, _ resumedFrom: Int64) -> Void
     ) async throws(ClientFault) {
         let part = path + ".part"
         var failures = 0
@@ -26,7 +29,9 @@ extension ServiceClient {
                 guard case .unreachable = error else { throw error }
                 let now = (try? FileFacts(path: part).size) ?? 0
                 if now > have { failures = 0 }
-                guard let delay = RetryPolicy.uploads.delay(before: failures, jitter: .random(in: 0...1)) else { throw error }
+                guard let delay = RetryPolicy.uploads.delay(before: failures, jitter: .random(in: 0...1)) else {
+                    throw error
+                }
                 failures += 1
                 try await Self.pause(milliseconds: delay)
             }
@@ -43,7 +48,11 @@ extension ServiceClient {
     }
 
     private func append(
-        _ evidence: EvidenceView, of caseID: CaseID, to part: String, from have: Int64, _ progress: (Int64) -> Void
+        _ evidence: EvidenceView,
+        of caseID: CaseID,
+        to part: String,
+        from have: Int64,
+        _ progress: (Int64) -> Void
     ) async throws(ClientFault) {
         var request = ServiceRequest(.fetchMedia, [caseID.text, evidence.id.text])
         request.headers = [("Accept", "*/*"), ("Range", "bytes=\(have)-")]
@@ -52,7 +61,10 @@ extension ServiceClient {
             guard [200, 206].contains(response.status.code) else {
                 let body = try await response.body.collect(upTo: Self.largestAnswer)
                 let answer = ServiceAnswer(
-                    status: Int(response.status.code), headers: response.headers, body: Array(body.readableBytesView))
+                    status: Int(response.status.code),
+                    headers: response.headers,
+                    body: Array(body.readableBytesView)
+                )
                 throw answer.fault(at: address, hadToken: configuration.token != nil)
             }
             // A service that ignores the range sends everything.

@@ -11,7 +11,8 @@ extension ServiceClient {
     /// A keyframe as JPEG.
     ///
     /// - Parameter number: the place in the report's keyframes, from 1.
-    public func keyframe(_ number: Int, of evidence: EvidenceID, _ caseID: CaseID) async throws(ClientFault) -> [UInt8] {
+    public func keyframe(_ number: Int, of evidence: EvidenceID, _ caseID: CaseID) async throws(ClientFault) -> [UInt8]
+    {
         var request = ServiceRequest(.fetchKeyframe, [caseID.text, evidence.text, String(number)])
         request.headers = [("Accept", "image/jpeg, application/problem+json")]
         let answer = try await succeed(request)

@@ -33,7 +33,9 @@ extension ServiceClient {
         _ = try await succeed(ServiceRequest(.revokeToken, [person.text, token.text]))
     }
 
-    public func register(_ organisation: OrganisationRequest, key: String? = nil) async throws(ClientFault) -> OrganisationView {
+    public func register(_ organisation: OrganisationRequest, key: String? = nil) async throws(ClientFault)
+        -> OrganisationView
+    {
         try await call(ServiceRequest(.registerOrganisation).with(key: key).with(body: organisation))
     }
 

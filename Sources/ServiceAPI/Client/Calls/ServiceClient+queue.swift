@@ -3,11 +3,18 @@ public import Recognition
 extension ServiceClient {
     /// - Parameter mine: only what the caller holds.
     public func queue(
-        status: UnitStatus? = nil, unit: UnitCode? = nil, mine: Bool = false, _ page: Page = Page()
+        status: UnitStatus? = nil,
+        unit: UnitCode? = nil,
+        mine: Bool = false,
+        _ page: Page = Page()
     ) async throws(ClientFault) -> QueueListView {
         try await call(
-            ServiceRequest(.listQueue).with("status", status?.rawValue).with("unit", unit).with("mine", mine ? "true" : nil)
-                .with(page))
+            ServiceRequest(.listQueue).with("status", status?.rawValue).with("unit", unit).with(
+                "mine",
+                mine ? "true" : nil
+            )
+            .with(page)
+        )
     }
 
     /// Takes the unit that has waited longest. An empty queue is a problem, `queue-empty`.
@@ -30,11 +37,15 @@ extension ServiceClient {
     }
 
     /// What the scheme's rule makes of a scoring; changes nothing.
-    public func explain(_ scoring: ScoringView, _ caseID: CaseID, _ unit: UnitCode) async throws(ClientFault) -> ExplanationView {
+    public func explain(_ scoring: ScoringView, _ caseID: CaseID, _ unit: UnitCode) async throws(ClientFault)
+        -> ExplanationView
+    {
         try await call(ServiceRequest(.explainScoring, [caseID.text, unit.text]).with(body: scoring))
     }
 
-    public func judge(_ request: JudgeRequest, _ caseID: CaseID, _ unit: UnitCode) async throws(ClientFault) -> AppliedView {
+    public func judge(_ request: JudgeRequest, _ caseID: CaseID, _ unit: UnitCode) async throws(ClientFault)
+        -> AppliedView
+    {
         try await call(ServiceRequest(.judgeUnit, [caseID.text, unit.text]).with(body: request))
     }
 }

@@ -11,7 +11,9 @@ public enum AtomicFile {
         var failure: FileFault?
         var written = 0
         while written < bytes.count, failure == nil {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+            }
             if count >= 0 { written += count } else if errno != EINTR { failure = fault() }
         }
         if failure == nil && (fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0) { failure = fault() }

@@ -24,7 +24,8 @@ public enum FileDigest {
     }
 
     private static func stretch(
-        of file: ReadableFile, after state: (hash: SHA256, offset: Int64)
+        of file: ReadableFile,
+        after state: (hash: SHA256, offset: Int64)
     ) throws(FileFault) -> (hash: SHA256, offset: Int64) {
         var (hash, offset) = state
         for _ in 0..<stretch where offset < file.facts.size {

@@ -31,7 +31,9 @@ extension ServiceClient {
     ///
     /// - Parameter memory: nil: nothing is remembered, nothing is resumed.
     public func send(
-        _ upload: FileUpload, memory: UploadMemory?, now: @escaping @Sendable () -> Instant,
+        _ upload: FileUpload,
+        memory: UploadMemory?,
+        now: @escaping @Sendable () -> Instant,
         progress: @escaping @Sendable (UploadProgress) -> Void
     ) async throws(ClientFault) -> FileUpload.Outcome {
         let file = try await Self.open(upload.path)

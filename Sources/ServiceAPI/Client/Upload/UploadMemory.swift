@@ -45,7 +45,7 @@ public actor UploadMemory {
         var kept = await entries().filter { $0.key != key }
         if let upload { kept.append(Entry(key: key, upload: upload, since: now.milliseconds)) }
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         guard let bytes = try? encoder.encode(Array(kept.suffix(Self.most))) else { throw .notWritable }
         let path = path
         try await OffPool.run { () throws(FileFault) in

@@ -62,7 +62,10 @@ struct UploadRun: Sendable {
     }
 
     private func send(
-        _ id: UploadID, from start: Int64, count: Int64, resumedFrom: Int64
+        _ id: UploadID,
+        from start: Int64,
+        count: Int64,
+        resumedFrom: Int64
     ) async throws(ClientFault) -> UploadPlan.Event {
         var request = ServiceRequest(.appendUpload, [id.text])
         request.headers = [("Upload-Offset", String(start)), ("Content-Type", "application/offset+octet-stream")]
@@ -76,12 +79,18 @@ struct UploadRun: Sendable {
             return .refused(.notAssay(client.address, status: answer.status))
         }
         let length = answer.headers.first(name: "Upload-Length").flatMap { Int64($0) }
-        return .at(offset: offset, length: length, answer.headers.first(name: "Assay-Evidence").flatMap { EvidenceID($0) })
+        return .at(
+            offset: offset,
+            length: length,
+            answer.headers.first(name: "Assay-Evidence").flatMap { EvidenceID($0) }
+        )
     }
 
     /// Sends once. What goes wrong is an event for the plan; only being stopped is thrown.
     private func exchange(
-        _ request: ServiceRequest, body: HTTPClientRequest.Body?, _ success: (ServiceAnswer) -> UploadPlan.Event
+        _ request: ServiceRequest,
+        body: HTTPClientRequest.Body?,
+        _ success: (ServiceAnswer) -> UploadPlan.Event
     ) async throws(ClientFault) -> UploadPlan.Event {
         var sent = client.head(request)
         sent.headers.add(name: "Tus-Resumable", value: "1.0.0")
@@ -92,7 +101,10 @@ struct UploadRun: Sendable {
             let response = try await client.http.execute(sent, deadline: .distantFuture)
             let bytes = try await response.body.collect(upTo: ServiceClient.largestAnswer)
             answer = ServiceAnswer(
-                status: Int(response.status.code), headers: response.headers, body: Array(bytes.readableBytesView))
+                status: Int(response.status.code),
+                headers: response.headers,
+                body: Array(bytes.readableBytesView)
+            )
         } catch {
             let fault = ServiceClient.fault(of: error, at: client.address)
             if fault == .cancelled { throw fault }

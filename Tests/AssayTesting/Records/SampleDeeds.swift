@@ -1,0 +1,52 @@
+import Recognition
+
+/// One deed of each kind that there is, with every optional field given.
+enum SampleDeeds {
+    static func ofEveryKind(_ acts: inout SampleActs) -> [(stream: StreamID, deeds: [Deed])] {
+        let (person, organisation): (PersonID, OrganisationID) = (acts.id(), acts.id())
+        return [
+            (.case(acts.id()), ofCases(&acts).map(Deed.onCase)),
+            (.person(person), ofPeople(&acts).map(Deed.onPerson)),
+            (.organisation(organisation), [.onOrganisation(.registered(.init(kind: .employer)))]),
+            (
+                .body(acts.body),
+                [
+                    .onBody(.established(.init(title: "North"))),
+                    .onBody(.schemeAdopted(.init(scheme: acts.scheme(), units: [acts.unit("U1")]))),
+                ]
+            ),
+        ]
+    }
+
+    private static func ofPeople(_ acts: inout SampleActs) -> [PersonAct] {
+        let token: TokenID = acts.id()
+        return [
+            .registered(.init(organisation: acts.id())), .roleGranted(.init(role: .assessor)),
+            .tokenIssued(.init(token: token, digest: acts.digest(), role: .assessor, expires: acts.now)),
+            .tokenRevoked(.init(token: token)), .roleEnded(.init(role: .assessor)),
+        ]
+    }
+
+    private static func ofCases(_ acts: inout SampleActs) -> [CaseAct] {
+        let sample = SampleCase(using: &acts)
+        let (assessor, clip, decision): (PersonID, EvidenceID, DecisionID) = (acts.id(), acts.id(), acts.id())
+        let unusable = UnusableEvidence(evidence: clip, findings: [.truncated, .noSound])
+        let decided = UnitDecision(unit: .u1, outcome: .notYetCompetent)
+        return [
+            .applied(
+                .init(candidate: sample.candidate, scheme: sample.scheme, units: sample.units, organisation: acts.id())
+            ),
+            sample.admitted(&acts), .foundIneligible(.init()),
+        ] + sample.clip(for: .u1, &acts) + [
+            .evidenceWithdrawn(.init(evidence: clip)),
+            .submitted(.init(set: 1, evidence: [clip], declaresOwnWork: true)),
+            .returned(.init(set: 1, unusable: [unusable])),
+            .allocated(.init(unit: .u1, round: .first, assessor: assessor, until: acts.now)),
+            .allocationEnded(.init(unit: .u1, round: .first, assessor: assessor, cause: .expired)),
+            .judged(sample.judgement(of: sample.units[0], .notYetCompetent)),
+            .recommended(.init(outcome: .none)),
+            .decided(.init(decision: decision, outcome: .none, units: [decided], givesReason: true)),
+            .notified(.init(decision: decision)), .withdrawn(.init()),
+        ]
+    }
+}

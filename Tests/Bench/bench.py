@@ -1,0 +1,105 @@
+"""What the bench scripts share: processes, their cost, and how a line is printed."""
+import json
+import os
+import resource
+import socket
+import statistics
+import subprocess
+import sys
+import time
+
+
+def load():
+    return "%.1f" % os.getloadavg()[0]
+
+
+def line(name, measured, limit, unit, details):
+    """One line of the bench: a ratio against its limit, then the figures behind it, with the load."""
+    verdict = "within" if measured <= limit else "ABOVE"
+    print(f"{name}: ratio {measured:.3f} ({verdict} {limit}{unit}); {details}; load {load()}", flush=True)
+    return measured <= limit
+
+
+def cpu_of(command, runs, env=None):
+    """Median CPU seconds (user and system) of a whole process."""
+    figures = []
+    for _ in range(runs):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, env=env)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        figures.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(figures)
+
+
+def process_cpu(pid):
+    """CPU seconds that a running process has used, all threads."""
+    fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def peak_mebibytes(pid):
+    for row in open(f"/proc/{pid}/status"):
+        if row.startswith("VmHWM"):
+            return int(row.split()[1]) / 1024
+    return 0.0
+
+
+class Service:
+    """A service over an empty data folder, with one candidate who has been admitted."""
+
+    def __init__(self, binaries, folder):
+        self.assay = os.path.join(binaries, "assay")
+        self.folder = folder
+        self.environment = dict(os.environ, XDG_CONFIG_HOME=folder + "/config", XDG_STATE_HOME=folder + "/state")
+        rubrics = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Rubrics")
+        token = folder + "/administrator.token"
+        self.run("admin", "init", "--data", folder + "/data", "--body", "bench", "--title", "Bench", "--administrator",
+                 "Bench", "--rubrics", rubrics, "--token-file", token)
+        port = folder + "/port"
+        self.process = subprocess.Popen(
+            [self.assay, "serve", "--data", folder + "/data", "--listen", "127.0.0.1:0", "--port-file", port],
+            stderr=open(folder + "/service.log", "w"), env=self.environment)
+        deadline = time.monotonic() + 60
+        while not os.path.exists(port) or not open(port).read().strip():
+            if time.monotonic() > deadline or self.process.poll() is not None:
+                sys.exit("bench: the service did not start: " + open(folder + "/service.log").read())
+            time.sleep(0.05)
+        self.port = int(open(port).read())
+        self.server = f"http://127.0.0.1:{self.port}"
+        self.administrator = open(token).read().strip()
+
+    def run(self, *arguments):
+        return subprocess.run([self.assay, *arguments], check=True, env=self.environment, stdout=subprocess.PIPE).stdout
+
+    def ask(self, token, *arguments):
+        return json.loads(self.run(*arguments, "--server", self.server, "--token", token, "--json"))
+
+    def admitted_case(self):
+        """A candidate's token, and a case that takes clips."""
+        person = self.ask(self.administrator, "admin", "person", "add", "Candidate", "--role", "candidate")["id"]
+        token = self.ask(self.administrator, "admin", "token", "issue", person, "--role", "candidate")["token"]
+        case = self.ask(token, "case", "open", "--scheme", "rpl-general", "--unit", "FOOD-KNIFE-01")["caseID"]
+        self.ask(self.administrator, "case", "admit", case, "--method", "document-in-person")
+        return token, case
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+
+def send(connection, count, block=1 << 20):
+    """Sends `count` bytes that differ from block to block, without making them anew each time."""
+    data = bytearray(os.urandom(block))
+    view = memoryview(data)
+    sent = 0
+    while sent < count:
+        data[0:8] = sent.to_bytes(8, "big")
+        part = view[: min(block, count - sent)]
+        connection.sendall(part)
+        sent += len(part)
+
+
+def connect(port):
+    connection = socket.create_connection(("127.0.0.1", port))
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return connection

@@ -1,0 +1,24 @@
+import AssayTesting
+import Casework
+import ExaminationReport
+import Synchronization
+import Vault
+
+/// Mostly finds a good clip; at times a short one, a damaged one, or crashes, or cannot be started. Seeded.
+final class SimulatedExaminer: EvidenceExaminer {
+    private let generator: Mutex<SeededGenerator>
+
+    init(seed: UInt64) {
+        generator = Mutex(SeededGenerator(seed: seed))
+    }
+
+    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
+        switch generator.withLock({ Int.random(in: 0..<20, using: &$0) }) {
+        case 0: .readable(seconds: 2)
+        case 1: .unreadable(.malformed)
+        case 2: .failed(code: "crashed", isTooComplex: false)
+        case 3: .unavailable(code: "could-not-start")
+        default: .readable(seconds: 30)
+        }
+    }
+}

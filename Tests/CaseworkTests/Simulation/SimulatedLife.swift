@@ -1,0 +1,205 @@
+import AssayTesting
+import Casework
+import Jobs
+import Recognition
+import Records
+import Testing
+import Vault
+
+/// One case, driven by chance: people do what they may and what they may not, in any order, and crash in between.
+struct SimulatedLife {
+    let body: SimulatedBody
+    var generator: SeededGenerator
+    let candidate: Caller
+    private(set) var caseID: CaseID?
+    private(set) var refusals = 0
+
+    init(number: Int, seed: UInt64, in body: SimulatedBody) {
+        self.body = body
+        generator = SeededGenerator(seed: seed &+ UInt64(number) &* 7_919)
+        candidate = body.candidates[number % body.candidates.count]
+    }
+
+    /// Lives until the case has ended or the steps are used up.
+    mutating func live() async throws {
+        let units = chance(3) ? [ServiceSample.joint, ServiceSample.talk] : [ServiceSample.joint]
+        caseID = try await body.workplace.openCase(
+            candidate: nil, scheme: ServiceSample.schemeCode, units: units, organisation: nil, caller: candidate, key: nil
+        ).caseID
+        for _ in 0..<40 {
+            guard let id = caseID else { return }
+            let before = try await body.state(id)
+            if [.certified, .partiallyRecognised, .notRecognised, .withdrawn, .ineligible].contains(before.status) { break }
+            do {
+                try await step(id, before)
+            } catch let fault as CaseworkFault {
+                try expectHarmless(fault)
+            }
+            try await expectSound(id, after: before)
+        }
+    }
+
+    private mutating func step(_ id: CaseID, _ state: CaseState) async throws {
+        switch Int.random(in: 0..<100, using: &generator) {
+        case 0..<4: body.clock.advance(hours: Int64.random(in: 1...60, using: &generator))
+        case 4..<6: try await withdraw(id)
+        case 6..<16: try await admit(id)
+        case 16..<32: try await bring(id, state)
+        case 32..<46: try await runJobs()
+        case 46..<58: try await submit(id)
+        case 58..<64: try await withdrawEvidence(id, state)
+        case 64..<76: try await takeNext()
+        case 76..<90: try await judge(id, state)
+        case 90..<93: try await release(id, state)
+        default: try await decide(id, state)
+        }
+    }
+
+    private mutating func chance(_ oneIn: Int) -> Bool { Int.random(in: 0..<oneIn, using: &generator) == 0 }
+
+    private mutating func pick<Element>(_ elements: [Element]) -> Element? { elements.randomElement(using: &generator) }
+
+    private mutating func admit(_ id: CaseID) async throws {
+        if chance(15) {
+            _ = try await body.workplace.refuseApplication(id, reason: "not in the region", caller: body.administrator, key: nil)
+            return
+        }
+        let method: IdentityMethod = chance(10) ? .registry : .documentInPerson
+        _ = try await body.workplace.admitCandidate(
+            id, method: method, checkedBy: nil, checkedAt: nil, challenge: nil, note: nil, caller: body.administrator, key: nil)
+    }
+
+    /// An upload, which may end in a crash after any of its steps; then the service starts again and takes it up.
+    private mutating func bring(_ id: CaseID, _ state: CaseState) async throws {
+        guard let unit = pick(state.units)?.reference.code else { return }
+        let purpose = EvidencePurpose(unit: unit, requirement: ServiceSample.requirement(of: unit))
+        let bytes = Array("clip \(UInt64.random(in: 0..<1_000_000, using: &generator))".utf8)
+        let row = try await body.workplace.createUpload(
+            for: id, purpose: purpose, length: Int64(bytes.count), metadata: "", caller: candidate)
+        let staged = try await body.vault.stage(row.id, for: row.body)
+        try await staged.append(bytes)
+        let offset = try await staged.sync()
+        try await body.workplace.advanceUpload(row, offset: offset, state: .complete)
+        let crash = Int.random(in: 0..<8, using: &generator)
+        if crash == 0 {
+            _ = try await body.workplace.resumeUploads()
+            return
+        }
+        if crash == 1 { _ = try await staged.seal() }
+        let evidence = try await body.workplace.receiveEvidence(row, staged: staged)
+        // A client that did not hear the answer comes again: the same evidence, not another.
+        if crash == 2 {
+            let again = try await body.records.upload(row.id, in: row.body)
+            #expect(again.state == .received && evidence == row.evidence)
+        }
+    }
+
+    private mutating func runJobs() async throws {
+        let now = body.clock.now()
+        while let job = try await body.records.leaseJob(kinds: JobKind.allCases, now: now, until: now.adding(seconds: 60)) {
+            // A worker that dies here leaves its lease behind; the next one finds the job again when it has run out.
+            if chance(12) {
+                body.clock.advance(seconds: 61)
+                return
+            }
+            guard let handler = body.workplace.jobHandlers[job.kind] else { return }
+            do {
+                try await handler.run(job)
+                // Dying between the work and its settling does it twice; nothing may come of that.
+                if chance(12) { try await handler.run(job) }
+                try await body.records.finishJob(job)
+            } catch JobFailure.retry(let code) {
+                try await body.records.retryJob(job, due: now.adding(seconds: 5), error: code)
+            } catch JobFailure.bury(let code) {
+                try await body.records.buryJob(job, error: code)
+            }
+        }
+        body.clock.advance(seconds: 6)
+    }
+
+    private mutating func submit(_ id: CaseID) async throws {
+        _ = try await body.workplace.submitEvidence(
+            id, version: nil, declaresOwnWork: !chance(8), caller: chance(10) ? body.candidates[0] : candidate, key: nil)
+    }
+
+    private mutating func withdraw(_ id: CaseID) async throws {
+        guard chance(6) else { return }
+        _ = try await body.workplace.withdrawCase(id, reason: nil, caller: candidate, key: nil)
+    }
+
+    private mutating func withdrawEvidence(_ id: CaseID, _ state: CaseState) async throws {
+        let unusable = state.evidence.filter { !$0.isWithdrawn && $0.examination != nil && !$0.isUsable }
+        guard let evidence = pick(unusable.isEmpty ? state.evidence : unusable) else { return }
+        _ = try await body.workplace.withdrawEvidence(evidence.id, from: id, caller: candidate, key: nil)
+    }
+
+    private mutating func takeNext() async throws {
+        guard let assessor = pick(body.assessors) else { return }
+        _ = try await body.workplace.takeNextUnit(units: nil, caller: assessor, key: nil)
+    }
+
+    private mutating func judge(_ id: CaseID, _ state: CaseState) async throws {
+        guard let unit = pick(state.units), let set = state.currentSet?.number else { return }
+        let holder = unit.assignment?.assessor
+        let assessor = chance(8) ? pick(body.assessors) : body.assessors.first { $0.person == holder }
+        guard let assessor else { return }
+        let code = unit.reference.code
+        let clip = state.submittedEvidence.first { $0.purpose.unit == code }?.id
+        let verdicts: [Verdict] = [.met, .met, .met, .notMet, .insufficient, .notApplicable]
+        let judgements = ServiceSample.criteria(of: code).map { criterion in
+            let verdict = pick(verdicts) ?? .met
+            let citations = clip.flatMap { clip in MediaInterval(start: 0, end: 2_000).map { [Citation(evidence: clip, interval: $0)] } }
+            return Judgement(criterion: criterion, verdict: verdict, citations: verdict == .met && !chance(20) ? citations ?? [] : [])
+        }
+        let affirmed = !chance(10)
+        let scoring = Scoring(
+            judgements: judgements, rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: affirmed, authentic: true, current: true),
+            outcome: chance(5) ? .furtherEvidence : nil, comments: ["": "seen"])
+        _ = try await body.workplace.judgeUnit(
+            code, of: id, scoring: scoring, rubric: unit.reference.contentDigest, set: chance(15) ? set - 1 : set,
+            version: chance(15) ? 1 : state.version, caller: assessor, key: nil)
+    }
+
+    private mutating func release(_ id: CaseID, _ state: CaseState) async throws {
+        guard let unit = pick(state.units), let holder = unit.assignment?.assessor,
+            let assessor = body.assessors.first(where: { $0.person == holder })
+        else { return }
+        _ = try await body.workplace.releaseUnit(unit.reference.code, of: id, caller: assessor)
+    }
+
+    private mutating func decide(_ id: CaseID, _ state: CaseState) async throws {
+        guard let certifier = pick(body.certifiers) else { return }
+        _ = try await body.workplace.decideCase(
+            id, version: chance(10) ? state.version - 1 : state.version, units: nil, reason: nil, caller: certifier, key: nil)
+    }
+
+    /// Refusals are what a body is made of; a store that fails or a value that cannot be read is not.
+    private mutating func expectHarmless(_ fault: CaseworkFault) throws {
+        refusals += 1
+        switch fault {
+        case .records, .vault, .noSpace, .idempotencyKeyReused: throw fault
+        default: break
+        }
+    }
+
+    /// What must hold after each step, whatever it was.
+    private func expectSound(_ id: CaseID, after before: CaseState) async throws {
+        let acts = try await body.records.acts(of: .case(id), in: SimulatedBody.body)
+        let state = try #require(CaseState.fold(acts.map(\.envelope)))
+        #expect(acts.map(\.envelope.version) == Array(1...state.version))
+        #expect(state.version >= before.version)
+        #expect(Set(state.evidence.map(\.id)).count == state.evidence.count)
+        let decisions = acts.count { if case .onCase(.decided) = $0.envelope.deed { true } else { false } }
+        #expect(decisions == (state.decision == nil ? 0 : 1))
+        if let decision = state.decision {
+            #expect(state.units.allSatisfy { $0.outcome != nil })
+            #expect(!state.units.flatMap(\.judged).contains { $0.assessor == decision.by })
+        }
+        for judged in state.units.flatMap(\.judged) {
+            #expect(judged.assessor != state.candidate)
+            #expect(judged.act.judgements.allSatisfy { $0.verdict != .met || !$0.citations.isEmpty })
+        }
+        let stripped = CaseState.fold(acts.map { Act(envelope: $0.envelope).envelope })
+        #expect(stripped == state)
+    }
+}

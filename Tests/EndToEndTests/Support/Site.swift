@@ -1,0 +1,77 @@
+import AssayTesting
+import Foundation
+import Synchronization
+import Testing
+
+/// A certification body for one test: a data folder, a service on a free port, and whoever works with it.
+final class Site: Sendable {
+    static let body = "e2e"
+
+    /// Of the test, and gone after it.
+    let folder: String
+    let programs: Programs
+    let assay: String
+    private let state = Mutex(State())
+
+    struct State {
+        var service: RunningProgram?
+        var port: Int?
+        var administrator: Person?
+        var people = 0
+    }
+
+    private init(folder: String) throws {
+        self.folder = folder
+        programs = Programs(folder: folder)
+        assay = try Binaries.assay()
+    }
+
+    var data: String { folder + "/data" }
+
+    /// Calls `body` with a body that has its schemes, an administrator and a running service. Nothing is left behind.
+    static func with(
+        settings: [String: String] = [:], isolation: isolated (any Actor)? = #isolation, _ body: (Site) async throws -> Void
+    ) async throws {
+        try await ScratchFolder.with { folder in
+            let site = try Site(folder: folder)
+            defer { site.programs.endAll() }
+            try await site.begin()
+            try await site.startService(settings: settings)
+            try await body(site)
+        }
+    }
+
+    func withState<Value: Sendable>(_ change: (inout State) throws -> sending Value) rethrows -> Value {
+        try state.withLock { try change(&$0) }
+    }
+
+    var administrator: Person {
+        get throws { try #require(withState { $0.administrator }) }
+    }
+
+    var server: String {
+        get throws { "http://127.0.0.1:\(try #require(withState { $0.port }))" }
+    }
+
+    private func begin() async throws {
+        let token = folder + "/administrator.token"
+        try await programs.run(
+            assay,
+            [
+                "admin", "init", "--data", data, "--body", Self.body, "--title", "Body of the Tests", "--administrator", "Rosa Díaz",
+                "--rubrics", ProjectFiles.rubrics, "--token-file", token,
+            ], environment: home("operator")
+        ).require()
+        let text = try String(contentsOfFile: token, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+        withState { $0.administrator = Person(site: self, name: "Rosa Díaz", id: "", token: text, home: "administrator") }
+    }
+
+    /// The folders of one user of this machine.
+    func home(_ name: String) -> [String: String] {
+        let home = "\(folder)/home-\(name)"
+        return [
+            "HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_STATE_HOME": home + "/state", "XDG_DATA_HOME": home + "/share",
+            "TMPDIR": folder,
+        ]
+    }
+}

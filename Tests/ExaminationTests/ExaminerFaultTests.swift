@@ -1,0 +1,170 @@
+import Examination
+import ExaminationReport
+import Foundation
+import SystemPackage
+import Testing
+
+/// What becomes of an examiner that does not behave. The fakes are shell scripts, because the real one has no way to
+/// misbehave on demand.
+@Suite struct ExaminerFaultTests {
+    /// Runs a script in the examiner's place on a sample.
+    private func fault(
+        of script: String,
+        deadline: Duration = .seconds(60)
+    ) async throws -> ExaminationFault? {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let pool = ExaminationPool(examiner: try Self.fake(script, in: folder), deadline: deadline)
+            let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
+            let request = try ExaminerFixture.request()
+            return await ExaminerFixture.gate.pass { await pool.examine(file: clip, for: request).fault }
+        }
+    }
+
+    static func fake(_ script: String, in folder: FilePath) throws -> ExaminerLocation {
+        let path = folder.appending(ExaminerLocation.fileName)
+        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.string)
+        return try #require(ExaminerLocation(at: path))
+    }
+
+    @Test func aCrashIsAValueWithItsSignal() async throws {
+        #expect(try await fault(of: "kill -SEGV $$") == .crashed(signal: 11))
+        #expect(try await fault(of: "kill -ABRT $$") == .crashed(signal: 6))
+    }
+
+    @Test func aHangEndsAtTheDeadline() async throws {
+        let start = ContinuousClock.now
+        #expect(try await fault(of: "while :; do sleep 1; done", deadline: .milliseconds(300)) == .timedOut)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
+    /// It closes its output, so that nothing more is to be read, and goes on.
+    @Test func aHangWithoutOutputEndsAtTheDeadline() async throws {
+        #expect(try await fault(of: "exec >&-; sleep 600", deadline: .milliseconds(300)) == .timedOut)
+    }
+
+    /// A child of the examiner that outlives it and holds the pipe open must not hold us.
+    @Test func aGrandchildIsKilledWithItsGroup() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let mark = folder.appending("alive")
+            let script = "(sleep 3; echo > \(mark.string)) & sleep 600"
+            #expect(try await fault(of: script, deadline: .milliseconds(300)) == .timedOut)
+            try await Task.sleep(for: .seconds(4))
+            #expect(!FileManager.default.fileExists(atPath: mark.string))
+        }
+    }
+
+    @Test func aFloodOfNoiseIsRefusedAtItsFirstByte() async throws {
+        #expect(try await fault(of: "while :; do echo nonsense; done") == .malformedReport(.unknownFrame))
+    }
+
+    @Test func aFloodOfPicturesIsOverTheLimit() async throws {
+        #expect(try await fault(of: "while :; do printf 'J\\000\\000\\000\\001x'; done") == .overLimit(.output))
+    }
+
+    @Test func aFrameLongerThanAllowedIsRefusedBeforeItIsRead() async throws {
+        #expect(try await fault(of: "printf 'R\\377\\377\\377\\377'; sleep 600") == .overLimit(.output))
+    }
+
+    @Test func aReportThatIsCutOffIsMalformed() async throws {
+        #expect(try await fault(of: "printf 'R\\000\\000\\001\\000{'") == .malformedReport(.cutOff))
+        #expect(try await fault(of: "exit 0") == .malformedReport(.cutOff))
+    }
+
+    @Test func aReportThatIsNoJSONIsMalformed() async throws {
+        #expect(try await fault(of: "printf 'R\\000\\000\\000\\002{]'") == .malformedReport(.notAReport))
+    }
+
+    @Test func aReportMustAgreeWithTheExitStatus() async throws {
+        let json =
+            #"{"facts":null,"keyframes":[],"notes":[],"outcome":{"code":"unreadable","reason":"empty"},"#
+            + #""sandboxLayers":131,"usage":{"bytesRead":0,"peakKibibytes":1,"processorMilliseconds":1},"version":1}"#
+        let frame = "printf 'R\\000\\000\\000\\\(String(json.utf8.count, radix: 8))'; printf '%s' '\(json)'"
+        #expect(try await fault(of: "\(frame); exit 66") == nil)
+        #expect(try await fault(of: "\(frame); exit 0") == .malformedReport(.wrongExitStatus))
+        #expect(try await fault(of: "\(frame); exit 5") == .malformedReport(.wrongExitStatus))
+        #expect(try await fault(of: "\(frame); echo more; exit 66") == .malformedReport(.bytesAfterReport))
+    }
+
+    @Test func limitsAndRefusalsAreToldApart() async throws {
+        #expect(try await fault(of: "kill -XCPU $$") == .overLimit(.processorTime))
+        #expect(try await fault(of: "kill -KILL $$") == .overLimit(.memory))
+        #expect(try await fault(of: "exit 70") == .sandboxRefused)
+        #expect(try await fault(of: "exit 64") == .couldNotStart(.examinerUnfit))
+        #expect(try await fault(of: "exit 127") == .couldNotStart(.examinerUnfit))
+    }
+
+    @Test func aMissingInterpreterIsNoStart() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let path = folder.appending(ExaminerLocation.fileName)
+            try Data("#!/nowhere/at/all\n".utf8).write(to: path)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.string)
+            let pool = ExaminationPool(examiner: try #require(ExaminerLocation(at: path)))
+            let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
+            let result = await pool.examine(file: clip, for: .contactSheet)
+            #expect(result.fault == .couldNotStart(.examinerNotStarted))
+        }
+    }
+
+    @Test func whatIsNoRegularFileIsNotHandedOver() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let pool = ExaminationPool(examiner: try Self.fake("exit 0", in: folder))
+            let link = folder.appending("link.mp4")
+            let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
+            try FileManager.default.createSymbolicLink(atPath: link.string, withDestinationPath: clip.string)
+            #expect(await pool.examine(file: link, for: .contactSheet).fault == .couldNotStart(.mediaNotAFile))
+            #expect(await pool.examine(file: folder, for: .contactSheet).fault == .couldNotStart(.mediaNotAFile))
+            let missing = folder.appending("missing.mp4")
+            #expect(await pool.examine(file: missing, for: .contactSheet).fault == .couldNotStart(.mediaNotOpened))
+        }
+    }
+
+    @Test func theExaminerGetsTheMediaAndNothingElse() async throws {
+        // The environment is empty but for what the shell itself sets, and no descriptor beyond the three is open.
+        let script = """
+            /usr/bin/env | /bin/grep -v -e '^PWD=' -e '^_=' -e '^SHLVL=' -e '^OLDPWD=' && exit 70
+            for open in 3 4 5 6 7 8 9; do [ -e /proc/$$/fd/$open ] && [ "$(readlink /proc/$$/fd/$open)" != "$0" ] && exit 64; done
+            [ "$(/usr/bin/head -c 8 | /usr/bin/tail -c 4)" = ftyp ] || exit 5
+            exit 0
+            """
+        #expect(try await fault(of: script) == .malformedReport(.cutOff))
+    }
+
+    @Test func cancellingInterrupts() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let pool = ExaminationPool(examiner: try Self.fake("sleep 600", in: folder))
+            let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
+            let task = Task { await pool.examine(file: clip, for: .contactSheet) }
+            try await Task.sleep(for: .milliseconds(300))
+            task.cancel()
+            #expect(await task.value.fault == .interrupted)
+        }
+    }
+
+    /// Each run makes a folder and removes it; one that finds it there was not alone.
+    @Test func noMoreRunAtOnceThanAllowed() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let lock = folder.appending("lock").string
+            let script = "mkdir \(lock) 2>/dev/null || exit 70; sleep 0.1; rmdir \(lock); exit 0"
+            let pool = ExaminationPool(examiner: try Self.fake(script, in: folder), atOnce: 1)
+            let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
+            let faults = await withTaskGroup(of: ExaminationFault?.self) { group in
+                for _ in 0..<6 { group.addTask { await pool.examine(file: clip, for: .contactSheet).fault } }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(faults == Array(repeating: .malformedReport(.cutOff), count: 6))
+        }
+    }
+
+    @Test func everyFaultHasItsOwnCodeAndSaysWhatToDo() {
+        let faults: [ExaminationFault] =
+            [.crashed(signal: 11), .timedOut, .sandboxRefused, .interrupted]
+            + ExaminationFault.Limit.allCases.map { .overLimit($0) }
+            + ExaminationFault.StartFailure.allCases.map { .couldNotStart($0) }
+            + ReportDefect.allCases.map { .malformedReport($0) }
+        #expect(Set(faults.map(\.code)).count == faults.count)
+        #expect(faults.allSatisfy { $0.description.count > 20 })
+        #expect(ExaminationFault.crashed(signal: 11).isAboutTheFile)
+        #expect(!ExaminationFault.sandboxRefused.isAboutTheFile)
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import SystemPackage
+import Testing
+
+/// FFmpeg's own tools, where they are installed: they know nothing of our code.
+enum OutsideJudge {
+    static let isInstalled = ["ffprobe", "ffmpeg"].allSatisfy {
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
+    }
+
+    /// What ffprobe says of a file.
+    struct Probe: Decodable {
+        struct Format: Decodable {
+            let duration: String?
+        }
+        struct Stream: Decodable {
+            let codecType: String?
+            let codecName: String?
+            let width: Int?
+            let height: Int?
+            let channels: Int?
+            let sampleRate: String?
+            let avgFrameRate: String?
+            let sideDataList: [SideData]?
+        }
+        struct SideData: Decodable {
+            let rotation: Int?
+        }
+        let format: Format
+        let streams: [Stream]
+
+        func first(_ type: String) -> Stream? { streams.first { $0.codecType == type } }
+    }
+
+    static func probe(_ file: FilePath) async throws -> Probe {
+        let output = try await run(
+            "ffprobe",
+            ["-v", "quiet", "-of", "json", "-show_format", "-show_streams", file.string]
+        )
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Probe.self, from: output)
+    }
+
+    /// The grey values of one picture, scaled to the given size; ffmpeg turns it upright by itself.
+    static func grey(_ file: FilePath, at milliseconds: Int = 0, width: Int, height: Int) async throws -> [UInt8] {
+        let seek = milliseconds > 0 ? ["-ss", String(Double(milliseconds) / 1000)] : []
+        let look = ["-frames:v", "1", "-vf", "scale=\(width):\(height):flags=area,format=gray", "-f", "rawvideo", "-"]
+        let output = try await run("ffmpeg", ["-nostdin", "-v", "error"] + seek + ["-i", file.string] + look)
+        return Array(output)
+    }
+
+    private static func run(_ tool: String, _ arguments: [String]) async throws -> Data {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/\(tool)")
+        process.arguments = arguments
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("judge-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data().write(to: folder)
+        let output = try FileHandle(forWritingTo: folder)
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in continuation.resume() }
+            do { try process.run() } catch { continuation.resume(throwing: error) }
+        }
+        try output.close()
+        return try Data(contentsOf: folder)
+    }
+}

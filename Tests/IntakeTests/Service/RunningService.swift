@@ -1,0 +1,121 @@
+import AssayTesting
+import Casework
+import Hummingbird
+import Logging
+import Recognition
+import Records
+import ServiceAPI
+import SystemPackage
+import Testing
+import Vault
+
+@testable import Intake
+
+/// The service as it runs, on a port of its own over a scratch folder: two bodies, a person and a token for each role.
+struct RunningService: Sendable {
+    struct Person: Sendable {
+        let caller: Caller
+        let token: String
+    }
+
+    let port: Int
+    let workplace: Workplace
+    let vault: LocalVault
+    let clock: ShiftedClock
+    let administrator: Person
+    let candidate: Person
+    let otherCandidate: Person
+    let assessor: Person
+    let otherAssessor: Person
+    let certifier: Person
+    /// One of each role, of another body.
+    let foreigners: [Role: Person]
+
+    static let body = BodyID(checked: "home")
+
+    var records: any Records { workplace.records }
+
+    /// The home body's person of this role.
+    func person(_ role: Role) -> Person {
+        switch role {
+        case .candidate: candidate
+        case .assessor: assessor
+        case .certifier: certifier
+        case .administrator, .system: administrator
+        }
+    }
+
+    enum Store: CaseIterable {
+        case memory, sqlite
+    }
+
+    static func with(
+        store: Store = .memory, limits: UploadLimits = UploadLimits(), log: LogRecorder? = nil,
+        _ test: (RunningService) async throws -> Void
+    ) async throws {
+        try await ScratchFolder.with { folder in
+            let vault = try await LocalVault.open(at: FilePath(folder).appending("vault"), threads: 4)
+            let database = store == .sqlite ? try await SQLiteRecords.open(folder: folder) : nil
+            let clock = ShiftedClock()
+            let workplace = Workplace(
+                records: database ?? MemoryRecords(), vault: vault, hashing: SHA256Hashing(), clock: clock,
+                randomness: ServiceRandomness(seed: 11), examiner: SampleExaminer(), limits: limits, jobsAdded: {})
+            let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            let (ports, running) = AsyncStream<Int>.makeStream()
+            let application = Intake.build(
+                workplace: workplace, settings: IntakeSettings(host: "127.0.0.1", port: 0, version: "test"),
+                logger: log?.logger(level: .trace) ?? quiet, onServerRunning: { running.yield($0) })
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    defer { running.finish() }
+                    try await application.run()
+                }
+                let port = try #require(await ports.first { _ in true })
+                try await test(try await make(at: port, workplace, vault, clock))
+                group.cancelAll()
+                // That it was cancelled is no fault.
+                while let ended = await group.nextResult() { _ = ended }
+            }
+            await database?.close()
+        }
+    }
+
+    private static func make(
+        at port: Int, _ workplace: Workplace, _ vault: LocalVault, _ clock: ShiftedClock
+    ) async throws -> RunningService {
+        let administrator = try await establish(body, in: workplace)
+        let stranger = try await establish(BodyID(checked: "abroad"), in: workplace)
+        func person(_ name: String, _ role: Role, of administrator: Person) async throws -> Person {
+            try await register(name, role, of: administrator, in: workplace)
+        }
+        return RunningService(
+            port: port, workplace: workplace, vault: vault, clock: clock, administrator: administrator,
+            candidate: try await person("Ana Ruiz", .candidate, of: administrator),
+            otherCandidate: try await person("Ben Okoro", .candidate, of: administrator),
+            assessor: try await person("Carla Diaz", .assessor, of: administrator),
+            otherAssessor: try await person("Deniz Kaya", .assessor, of: administrator),
+            certifier: try await person("Elif Sahin", .certifier, of: administrator),
+            foreigners: [
+                .administrator: stranger, .candidate: try await person("Farid Noor", .candidate, of: stranger),
+                .assessor: try await person("Gil Prado", .assessor, of: stranger),
+                .certifier: try await person("Hana Mori", .certifier, of: stranger),
+            ])
+    }
+
+    private static func establish(_ body: BodyID, in workplace: Workplace) async throws -> Person {
+        let token = try await workplace.establishBody(
+            body, title: "The body \(body)", administrator: "Root of \(body)",
+            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)])
+        return Person(caller: try #require(try await workplace.authenticate(token.text)), token: token.text)
+    }
+
+    static func register(
+        _ name: String, _ role: Role, email: String? = nil, of administrator: Person, in workplace: Workplace
+    ) async throws -> Person {
+        let caller = administrator.caller
+        let id = try await workplace.registerPerson(
+            name: name, email: email, roles: [role], organisation: nil, caller: caller, key: nil)
+        let token = try await workplace.issueToken(for: id, role: role, days: 30, caller: caller)
+        return Person(caller: Caller(body: caller.body, person: id, role: role), token: token.text)
+    }
+}

@@ -1,0 +1,183 @@
+import AssayTesting
+import Recognition
+import Testing
+
+@testable import Intake
+
+/// Random lives of one upload: connections that come, stall, break and overtake each other, a disk that fails, a
+/// process that dies. Whatever happens, the bytes are right and no offset is told that is not durable.
+@Suite struct TusSimulationTests {
+    @Test(arguments: 0..<20)
+    func bytesAreRightAndOffsetsAreTrueWhateverHappens(_ batch: UInt64) {
+        for seed in 0..<50 {
+            var life = UploadLife(seed: batch * 50 + UInt64(seed))
+            for _ in 0..<120 { life.step() }
+            life.complete()
+            #expect(life.complaint == nil, "seed \(batch * 50 + UInt64(seed))")
+            #expect(
+                life.file.isFinished && life.file.bytes == Array(0..<UploadLife.length),
+                "seed \(batch * 50 + UInt64(seed))"
+            )
+        }
+    }
+}
+
+/// The model of a staging file: which byte of the client's file lies where.
+struct ModelFile {
+    var bytes: [Int64] = []
+    var durable: Int64 = 0
+    var holder: UploadWriter?
+    var isFinished = false
+
+    var size: Int64 { Int64(bytes.count) }
+
+    mutating func loseWhatIsNotDurable() {
+        if durable < size { holder = nil }
+        bytes.removeLast(bytes.count - Int(durable))
+    }
+}
+
+struct UploadLife {
+    private struct Connection {
+        let writer: UploadWriter
+        /// The client's own idea of where its next byte belongs.
+        var position: Int64
+        var unsent: Int64
+        var inFlight: Int64 = 0
+    }
+
+    static let length: Int64 = 40
+    private var generator: SeededGenerator
+    private var machine = UploadStateMachine(length: length, stored: 0, isFinished: false)
+    private var connections: [Connection] = []
+    private var now: Int64 = 0
+    private var told: Int64 = 0
+    var file = ModelFile()
+    /// The first thing that went wrong; what follows from it says nothing.
+    private(set) var complaint: String?
+
+    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+    mutating func step() {
+        now += Int64.random(in: 0...120, using: &generator)
+        let writer = connections.randomElement(using: &generator)?.writer
+        switch (Int.random(in: 0..<20, using: &generator), writer) {
+        case (0..<4, _): offer(at: anOffset())
+        case (4..<12, let writer?): send(writer)
+        case (12..<14, let writer?): close(writer, .bodyEnded(by: writer))
+        case (14, let writer?): close(writer, .bodyFailed(by: writer))
+        case (15, let writer?): close(writer, .stopping(by: writer))
+        case (16, _): diskFails()
+        case (17, _): restart()
+        default: run(machine.receive(.asked(at: at)), nil)
+        }
+    }
+
+    /// A patient client brings the upload to its end.
+    mutating func complete() {
+        for _ in 0..<10 where !file.isFinished {
+            now += 1_000
+            run(machine.receive(.asked(at: at)), nil)
+            offer(at: told)
+            guard let writer = connections.last?.writer else { continue }
+            while let unsent = connections.last?.unsent, unsent > 0, connections.last?.writer == writer { send(writer) }
+            close(writer, .bodyEnded(by: writer))
+        }
+    }
+
+    private var at: Instant { Instant(milliseconds: now) }
+
+    private mutating func anOffset() -> Int64 {
+        [told, file.size, Int64.random(in: 0...Self.length, using: &generator)].randomElement(using: &generator) ?? 0
+    }
+
+    private func index(of writer: UploadWriter) -> Int? { connections.firstIndex { $0.writer == writer } }
+
+    private mutating func offer(at offset: Int64) {
+        let rest = max(0, Self.length - offset)
+        let body: BodySize = Bool.random(using: &generator) ? .undeclared : .declared(rest)
+        let actions = machine.receive(.offered(offset: offset, body: body, at: at))
+        guard case .hold(let writer, _)? = actions.first else { return run(actions, nil) }
+        connections.append(Connection(writer: writer, position: offset, unsent: rest))
+        run(actions, writer)
+    }
+
+    private mutating func send(_ writer: UploadWriter) {
+        land(writer)
+        guard let index = index(of: writer), connections[index].unsent > 0 else { return }
+        let count = Int64.random(in: 1...min(8, connections[index].unsent), using: &generator)
+        let actions = machine.receive(.arrived(count: Int(count), by: writer, at: at))
+        guard actions == [.persist(count: Int(count))] else { return run(actions, writer) }
+        connections[index].inFlight = count
+        connections[index].unsent -= count
+    }
+
+    /// The bytes in flight reach the file, or are refused by it.
+    private mutating func land(_ writer: UploadWriter) {
+        guard let index = index(of: writer), connections[index].inFlight > 0 else { return }
+        let connection = connections[index]
+        connections[index].inFlight = 0
+        guard file.holder == writer else {
+            return run(machine.receive(.failed(.superseded, offset: file.size, by: writer)), writer)
+        }
+        if connection.position != file.size { complain("byte \(connection.position) at \(file.size)") }
+        file.bytes += (connection.position..<connection.position + connection.inFlight)
+        connections[index].position += connection.inFlight
+        run(machine.receive(.persisted(offset: file.size, by: writer)), writer)
+    }
+
+    private mutating func close(_ writer: UploadWriter, _ event: UploadEvent) {
+        land(writer)
+        guard let index = index(of: writer) else { return }
+        connections.remove(at: index)
+        run(machine.receive(event), writer)
+    }
+
+    private mutating func diskFails() {
+        file.loseWhatIsNotDurable()
+        run(machine.receive(.failed(.other, offset: file.size, by: nil)), nil)
+    }
+
+    private mutating func restart() {
+        // kill -9 keeps what was written; a power cut keeps what was durable.
+        if Bool.random(using: &generator) { file.loseWhatIsNotDurable() }
+        connections = []
+        file.holder = nil
+        file.durable = file.size
+        machine = UploadStateMachine(length: Self.length, stored: file.size, isFinished: file.isFinished)
+        run(machine.receive(.found), nil)
+    }
+
+    private mutating func run(_ actions: [UploadAction], _ writer: UploadWriter?) {
+        for action in actions {
+            switch action {
+            case .hold(let writer, _):
+                file.holder = writer
+                run(machine.receive(.held(offset: file.size, by: writer)), writer)
+            case .fence: file.holder = nil
+            case .synchronise:
+                file.durable = file.size
+                run(machine.receive(.synchronised(offset: file.size)), writer)
+            case .finish:
+                if file.size != Self.length { complain("finished at \(file.size)") }
+                if file.isFinished { complain("finished twice") }
+                file.isFinished = true
+                run(machine.receive(.finished), writer)
+            case .acknowledge(let offset), .report(let offset): tell(offset)
+            case .refuse(.offsetMismatch(let current)): tell(current)
+            case .refuse(.bodyTooLong(let offset?, _)): tell(offset)
+            case .closeConnection: connections.removeAll { $0.writer == writer }
+            case .accept, .persist, .refuse: break
+            }
+        }
+    }
+
+    private mutating func complain(_ text: String) {
+        if complaint == nil { complaint = text }
+    }
+
+    private mutating func tell(_ offset: Int64) {
+        if offset > file.durable { complain("told \(offset), durable \(file.durable)") }
+        told = offset
+    }
+}

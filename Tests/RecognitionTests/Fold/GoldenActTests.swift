@@ -1,0 +1,126 @@
+import Foundation
+import Recognition
+import Testing
+
+/// Acts are kept for ever: what was written once must be read for ever. A change here is a change of the database.
+@Suite struct GoldenActTests {
+    private static let hex = { String(repeating: $0, count: 64) } as @Sendable (String) -> String
+
+    private static let golden: [(deed: String, json: String)] = [
+        (
+            "applied",
+            """
+            {"act":{"candidate":"ANA000000001","kind":"applied","organisation":"0RG000000001",\
+            "scheme":{"code":"kitchen","digest":"\(hex("a"))","version":"2026.1"},\
+            "units":[{"code":"EDGE","contentDigest":"\(hex("c"))","structureDigest":"\(hex("5"))","version":"1"}]},\
+            "stream":"case"}
+            """
+        ),
+        (
+            "admitted",
+            """
+            {"act":{"challenge":"MAIZ42","identityCheck":{"at":1767600000000,"by":"DAG000000005","method":"document-in-person"},\
+            "kind":"admitted"},"stream":"case"}
+            """
+        ),
+        (
+            "evidence-received",
+            """
+            {"act":{"digest":"\(hex("d"))","evidence":"EV0000000001","kind":"evidence-received",\
+            "purpose":{"context":"home","occasion":"monday","requirement":"V1","unit":"EDGE"},"size":5000000},"stream":"case"}
+            """
+        ),
+        (
+            "evidence-examined",
+            """
+            {"act":{"evidence":"EV0000000001","facts":{"capturedAt":1767600000000,"durationMilliseconds":61250,\
+            "hasSound":true,"height":720,"keyframes":12,"width":1280},"findings":["too-short","wrong-orientation"],\
+            "kind":"evidence-examined","report":"\(hex("e"))"},"stream":"case"}
+            """
+        ),
+        (
+            "submitted",
+            #"{"act":{"declaresOwnWork":true,"evidence":["EV0000000001"],"kind":"submitted","set":1},"stream":"case"}"#
+        ),
+        (
+            "allocation-ended",
+            """
+            {"act":{"assessor":"BEN000000002","cause":"expired","kind":"allocation-ended","round":"first","unit":"EDGE"},\
+            "stream":"case"}
+            """
+        ),
+        (
+            "judged",
+            """
+            {"act":{"judgements":[{"citations":[{"evidence":"EV0000000001","interval":{"end":18000,"start":12000}}],\
+            "criterion":"1.1","level":"yes","verdict":"met"},{"citations":[],"criterion":"1.2","verdict":"not-applicable"}],\
+            "kind":"judged","outcome":"not-yet-competent","round":"first","rubric":"\(hex("c"))",\
+            "rulesOfEvidence":{"authentic":true,"current":false,"sufficient":true,"valid":true},"set":1,"unit":"EDGE"},\
+            "stream":"case"}
+            """
+        ),
+        (
+            "decided",
+            """
+            {"act":{"decision":"D00000000001","givesReason":true,"kind":"decided","outcome":"none",\
+            "units":[{"outcome":"not-yet-competent","unit":"EDGE"}]},"stream":"case"}
+            """
+        ),
+        ("withdrawn", #"{"act":{"kind":"withdrawn"},"stream":"case"}"#),
+        (
+            "token-issued",
+            """
+            {"act":{"digest":"\(hex("7"))","expires":1767772800000,"kind":"token-issued","role":"assessor",\
+            "token":"T0K000000001"},"stream":"person"}
+            """
+        ),
+        (
+            "scheme-adopted",
+            """
+            {"act":{"kind":"scheme-adopted","scheme":{"code":"kitchen","digest":"\(hex("a"))","version":"2026.1"},\
+            "units":[{"code":"EDGE","contentDigest":"\(hex("c"))","structureDigest":"\(hex("5"))","version":"1"}]},\
+            "stream":"body"}
+            """
+        ),
+    ]
+
+    @Test(arguments: golden.map(\.deed))
+    func isWrittenAsEver(kind: String) throws {
+        let deed = try #require(SampleActs.all.first { $0.kind == kind })
+        let golden = try #require(Self.golden.first { $0.deed == kind })
+        #expect(try Self.json(deed) == golden.json)
+        #expect(try JSONDecoder().decode(Deed.self, from: Data(golden.json.utf8)) == deed)
+    }
+
+    /// An organisation's act has a kind, and so has the organisation: two keys.
+    @Test func anOrganisationKeepsBothKinds() throws {
+        let json = #"{"act":{"kind":"registered","organisationKind":"centre"},"stream":"organisation"}"#
+        #expect(try Self.json(Deed.onOrganisation(.registered(.init(kind: .centre)))) == json)
+    }
+
+    @Test func anEnvelopeIsWrittenAsEver() throws {
+        let envelope = Envelope(
+            id: ActID(canonical: "ACT000000001"),
+            body: BodyID(checked: "north"),
+            stream: .case(CaseStory.id),
+            version: 7,
+            at: CaseStory.beginning,
+            author: .assessor(),
+            deed: .onCase(.withdrawn(.init())),
+            commitment: SampleActs.digest("9")
+        )
+        #expect(
+            try Self.json(envelope) == """
+                {"at":1767600000000,"author":{"person":"BEN000000002","role":"assessor"},"body":"north",\
+                "commitment":"\(Self.hex("9"))","deed":{"act":{"kind":"withdrawn"},"stream":"case"},"id":"ACT000000001",\
+                "stream":{"id":"CASE00000001","kind":"case"},"version":7}
+                """
+        )
+    }
+
+    private static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}

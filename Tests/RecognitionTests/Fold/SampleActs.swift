@@ -1,0 +1,118 @@
+import Recognition
+
+/// One act of each kind, with every optional part there.
+enum SampleActs {
+    static let all: [Deed] =
+        ofCases.map(Deed.onCase) + ofPersons.map(Deed.onPerson) + [.onOrganisation(.registered(.init(kind: .centre)))]
+        + ofBodies.map(Deed.onBody)
+
+    static let evidence = EvidenceID(canonical: "EV0000000001")
+    static let decision = DecisionID(canonical: "D00000000001")
+    private static let until = Instant(milliseconds: 1_767_772_800_000)
+    private static let checkedAt = Instant(milliseconds: 1_767_600_000_000)
+    static let units = [
+        UnitReference(code: .edge, version: "1", contentDigest: digest("c"), structureDigest: digest("5"))
+    ]
+
+    static func digest(_ digit: Character) -> Digest {
+        Digest(hex: String(repeating: digit, count: 64)) ?? .of(String(digit))
+    }
+
+    static let ofCases: [CaseAct] = [
+        .applied(
+            .init(
+                candidate: .ana,
+                scheme: SchemeReference(code: SchemeCode(checked: "kitchen"), version: "2026.1", digest: digest("a")),
+                units: units,
+                organisation: OrganisationID(canonical: "0RG000000001")
+            )
+        ),
+        .admitted(
+            .init(identityCheck: IdentityCheck(method: .documentInPerson, by: .dag, at: checkedAt), challenge: "MAIZ42")
+        ),
+        .foundIneligible(.init()),
+        .evidenceReceived(
+            .init(
+                evidence: evidence,
+                digest: digest("d"),
+                size: 5_000_000,
+                purpose: EvidencePurpose(
+                    unit: .edge,
+                    requirement: .work,
+                    occasion: ChosenLabel(checked: "monday"),
+                    context: ChosenLabel(checked: "home")
+                )
+            )
+        ),
+        .evidenceExamined(
+            .init(
+                evidence: evidence,
+                report: digest("e"),
+                facts: MediaFacts(
+                    durationMilliseconds: 61_250,
+                    width: 1_280,
+                    height: 720,
+                    hasSound: true,
+                    capturedAt: checkedAt,
+                    keyframes: 12
+                ),
+                findings: [.tooShort, .wrongOrientation]
+            )
+        ),
+        .evidenceWithdrawn(.init(evidence: evidence)),
+        .submitted(.init(set: 1, evidence: [evidence], declaresOwnWork: true)),
+        .returned(.init(set: 1, unusable: [UnusableEvidence(evidence: evidence, findings: [.damaged])])),
+        .allocated(.init(unit: .edge, round: .first, assessor: .ben, until: until)),
+        .allocationEnded(.init(unit: .edge, round: .first, assessor: .ben, cause: .expired)),
+        .judged(
+            .init(
+                unit: .edge,
+                round: .first,
+                rubric: digest("c"),
+                set: 1,
+                judgements: [
+                    Judgement(
+                        criterion: .grip,
+                        verdict: .met,
+                        level: LevelCode("yes"),
+                        citations: [StoryScoring.citation(evidence, from: 12_000, to: 18_000)].compactMap(\.self)
+                    ),
+                    Judgement(criterion: .slices, verdict: .notApplicable, citations: []),
+                ],
+                rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: false),
+                outcome: .notYetCompetent
+            )
+        ),
+        .recommended(.init(outcome: .partial)),
+        .decided(
+            .init(
+                decision: decision,
+                outcome: .none,
+                units: [UnitDecision(unit: .edge, outcome: .notYetCompetent)],
+                givesReason: true
+            )
+        ),
+        .notified(.init(decision: decision)),
+        .withdrawn(.init()),
+    ]
+
+    static let ofPersons: [PersonAct] = [
+        .registered(.init(organisation: OrganisationID(canonical: "0RG000000001"))),
+        .roleGranted(.init(role: .assessor)),
+        .roleEnded(.init(role: .assessor)),
+        .tokenIssued(
+            .init(token: TokenID(canonical: "T0K000000001"), digest: digest("7"), role: .assessor, expires: until)
+        ),
+        .tokenRevoked(.init(token: TokenID(canonical: "T0K000000001"))),
+    ]
+
+    static let ofBodies: [BodyAct] = [
+        .established(.init(title: "Northern Body")),
+        .schemeAdopted(
+            .init(
+                scheme: SchemeReference(code: SchemeCode(checked: "kitchen"), version: "2026.1", digest: digest("a")),
+                units: units
+            )
+        ),
+    ]
+}

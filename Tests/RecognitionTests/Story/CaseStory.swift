@@ -1,0 +1,92 @@
+import Recognition
+
+/// A case as a test tells it: each sentence is an act that goes through `Transition`, so that no state is made by hand.
+///
+/// A step that the domain refuses throws the `Refusal`; a story is a value, so a copy tries something without consequence.
+struct CaseStory: Sendable {
+    static let id = CaseID(canonical: "CASE00000001")
+    static let beginning = Instant(milliseconds: 1_767_600_000_000)
+
+    private(set) var rules: CaseRules
+    private(set) var state: CaseState
+    private(set) var envelopes: [Envelope] = []
+    /// When the next act is done; a minute after the last one.
+    private(set) var now = beginning
+    private var drawn = 0
+
+    /// Somebody applies.
+    init(
+        units: [UnitCode] = [.cut],
+        rule: [DecisionCondition] = StoryScheme.usualRule,
+        candidate: PersonID = .ana,
+        by author: Author = .candidate()
+    ) throws(Refusal) {
+        let act = CaseAct.applied(
+            .init(candidate: candidate, scheme: StoryScheme.reference, units: StoryScheme.references(to: units))
+        )
+        try self.init(with: act, by: author, rules: StoryScheme.rules(for: units, rule: rule))
+    }
+
+    init(with act: CaseAct, by author: Author, rules: CaseRules) throws(Refusal) {
+        self.rules = rules
+        state = try Transition.open(Self.id, Proposal(act: act, author: author, at: now)).get()
+        note(act, by: author)
+    }
+
+    /// Any act at all, by anybody.
+    mutating func propose(_ act: CaseAct, by author: Author) throws(Refusal) {
+        state = try Transition.next(state, Proposal(act: act, author: author, at: now), under: rules).get()
+        note(act, by: author)
+    }
+
+    private mutating func note(_ act: CaseAct, by author: Author) {
+        drawn += 1
+        envelopes.append(
+            Envelope(
+                id: ActID(canonical: Self.code("ACT", drawn)),
+                body: BodyID(checked: "north"),
+                stream: .case(Self.id),
+                version: envelopes.count + 1,
+                at: now,
+                author: author,
+                deed: .onCase(act)
+            )
+        )
+        now = now.adding(seconds: 60)
+    }
+
+    mutating func wait(hours: Int64) { now = now.adding(seconds: hours * 3_600) }
+
+    /// The rules change under the case, as they never should.
+    mutating func isJudgedUnder(_ rules: CaseRules) { self.rules = rules }
+
+    mutating func draw(_ prefix: String) -> String {
+        drawn += 1
+        return Self.code(prefix, drawn)
+    }
+
+    private static func code(_ prefix: String, _ number: Int) -> String {
+        let digits = String(number)
+        return prefix + String(repeating: "0", count: 12 - prefix.count - digits.count) + digits
+    }
+
+    /// What stands against these steps; nil when nothing does. The story itself does not go on.
+    func refusal(of steps: (inout CaseStory) throws -> Void) throws -> Refusal? {
+        var copy = self
+        do {
+            try steps(&copy)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal
+        }
+    }
+
+    func unit(_ code: UnitCode = .cut) throws -> UnitState {
+        guard let unit = state.unit(code) else { throw Missing() }
+        return unit
+    }
+
+    func status(_ code: UnitCode = .cut) throws -> UnitStatus { state.status(of: try unit(code)) }
+
+    struct Missing: Error {}
+}

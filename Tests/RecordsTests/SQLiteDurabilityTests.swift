@@ -1,0 +1,108 @@
+import AssayTesting
+import Foundation
+import GRDB
+import Recognition
+import Testing
+
+@testable import Records
+
+@Suite struct SQLiteDurabilityTests {
+    @Test func syncsEveryCommitToDisk() async throws {
+        try await SQLiteScratch.with { records in
+            let values = try await records.pool.writeWithoutTransaction { db in
+                try [
+                    "synchronous", "foreign_keys", "busy_timeout", "wal_autocheckpoint", "secure_delete",
+                    "recursive_triggers", "mmap_size", "journal_size_limit",
+                ].map { try Self.pragma($0, db) }
+            }
+            // FULL is 2. GRDB's own setting would be 1, after which a power cut takes acknowledged commits back.
+            #expect(values == ["2", "1", "5000", "1000", "1", "1", "0", "67108864"])
+            let mode = try await records.pool.writeWithoutTransaction { try Self.pragma("journal_mode", $0) }
+            #expect(mode == "wal")
+        }
+    }
+
+    @Test func readersNeitherWriteNorCheckpoint() async throws {
+        try await SQLiteScratch.with { records in
+            let values = try await records.pool.read { db in
+                try ["query_only", "wal_autocheckpoint", "mmap_size"].map { try Self.pragma($0, db) }
+            }
+            #expect(values == ["1", "0", "0"])
+        }
+    }
+
+    @Test func keepsItsFilesFromOtherUsers() async throws {
+        try await ScratchFolder.with { folder in
+            let path = "\(folder)/\(SQLiteRecords.fileName)"
+            // Also when the file was there before, open to all.
+            _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o644])
+            let records = try await SQLiteRecords.open(folder: folder)
+            for name in [path, path + "-wal", path + "-shm", "\(folder)/\(DataFolderLock.fileName)"] {
+                let mode = try FileManager.default.attributesOfItem(atPath: name)[.posixPermissions] as? NSNumber
+                #expect(mode?.intValue == 0o600, "\(name)")
+            }
+            await records.close()
+        }
+    }
+
+    /// What a killed process leaves: the database and its log, never closed.
+    @Test func losesNothingAcknowledgedWhenItIsNeverClosed() async throws {
+        try await ScratchFolder.with { folder in
+            let (first, copy) = ("\(folder)/first", "\(folder)/copy")
+            for path in [first, copy] {
+                try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            }
+            let records = try await SQLiteRecords.open(folder: first)
+            var acts = SampleActs(seed: 200)
+            var cases: [SampleCase] = []
+            for _ in 0..<40 {
+                var sample = SampleCase(using: &acts)
+                _ = try await records.append(sample.becomeReady(using: &acts))
+                cases.append(sample)
+            }
+            for suffix in ["", "-wal"] {
+                let name = SQLiteRecords.fileName + suffix
+                try FileManager.default.copyItem(atPath: first + "/" + name, toPath: copy + "/" + name)
+            }
+            let reopened = try await SQLiteRecords.open(folder: copy)
+            #expect(try await RecordsSnapshot(reopened) == RecordsSnapshot(records))
+            for sample in cases { #expect(try await reopened.acts(of: sample.stream, in: acts.body).count == 5) }
+            await reopened.close()
+            await records.close()
+        }
+    }
+
+    @Test func tellsThatTheDiskIsFullAndChangesNothing() async throws {
+        try await SQLiteScratch.with { records in
+            var acts = SampleActs(seed: 201)
+            var sample = SampleCase(using: &acts)
+            _ = try await records.append(sample.apply(using: &acts))
+            try await records.pool.writeWithoutTransaction { db in
+                let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+                try db.execute(sql: "PRAGMA max_page_count = \(pages + 2)")
+            }
+            let key = RecordsContract.draftKey(&acts)
+            await #expect(throws: RecordsFault.noSpace) {
+                try await records.saveDraft(Array(repeating: 7, count: 500_000), for: key, expecting: 0, at: acts.now)
+            }
+            #expect(try await records.draft(key) == nil)
+            #expect(try await records.acts(of: sample.stream, in: acts.body).count == 1)
+        }
+    }
+
+    @Test func refusesToWorkOnceItIsClosed() async throws {
+        try await ScratchFolder.with { folder in
+            let records = try await SQLiteRecords.open(folder: folder)
+            await records.close()
+            await #expect(throws: RecordsFault.self) { try await records.ping() }
+            var acts = SampleActs(seed: 202)
+            let append = acts.person(.candidate).append
+            await #expect(throws: RecordsFault.self) { try await records.append(append) }
+            await records.close()
+        }
+    }
+
+    private static func pragma(_ name: String, _ db: Database) throws -> String? {
+        try String.fetchOne(db, sql: "PRAGMA \(name)")
+    }
+}

@@ -1,0 +1,118 @@
+import AssayTesting
+import Foundation
+import GRDB
+import Glibc
+import Recognition
+import Testing
+
+@testable import Records
+
+@Suite struct SQLiteOpeningTests {
+    @Test func opensAgainWhatItWrote() async throws {
+        try await ScratchFolder.with { folder in
+            var acts = SampleActs(seed: 210)
+            var sample = SampleCase(using: &acts)
+            for round in 0..<3 {
+                let records = try await SQLiteRecords.open(folder: folder)
+                if round == 0 { _ = try await records.append(sample.becomeReady(using: &acts)) }
+                #expect(try await records.acts(of: sample.stream, in: acts.body).count == 5)
+                await records.close()
+            }
+        }
+    }
+
+    @Test func refusesAFolderThatIsInUse() async throws {
+        try await ScratchFolder.with { folder in
+            let records = try await SQLiteRecords.open(folder: folder)
+            await #expect(throws: OpeningFault.inUse(process: getpid())) {
+                _ = try await SQLiteRecords.open(folder: folder)
+            }
+            await records.close()
+            await #expect(throws: Never.self) { try await SQLiteRecords.open(folder: folder).close() }
+        }
+    }
+
+    @Test func doesNotHandTheLockToChildProcesses() async throws {
+        try await ScratchFolder.with { folder in
+            let lock = try DataFolderLock(folder: folder)
+            let child = Process()
+            child.executableURL = URL(fileURLWithPath: "/bin/sleep")
+            child.arguments = ["20"]
+            try child.run()
+            defer { child.terminate() }
+            lock.release()
+            #expect(throws: Never.self) { try DataFolderLock(folder: folder).release() }
+        }
+    }
+
+    @Test func takesUpTheJobsOfAProcessThatDied() async throws {
+        try await ScratchFolder.with { folder in
+            var acts = SampleActs(seed: 211)
+            let first = try await SQLiteRecords.open(folder: folder)
+            try await RecordsContract.add(first, [("a", .examineEvidence, 1)], &acts)
+            #expect(try await RecordsContract.lease(first, at: 1)?.attempts == 1)
+            await first.close()
+            let second = try await SQLiteRecords.open(folder: folder)
+            #expect(try await RecordsContract.lease(second, at: 2)?.attempts == 2)
+            await second.close()
+        }
+    }
+
+    @Test func refusesAFileThatANewerVersionHasMigrated() async throws {
+        try await ScratchFolder.with { folder in
+            let records = try await SQLiteRecords.open(folder: folder)
+            try await records.pool.write { db in
+                try db.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('9999-the-future')")
+            }
+            await records.close()
+            let fault = OpeningFault.newerVersion(migration: "9999-the-future")
+            for _ in 0..<2 {
+                await #expect(throws: fault) { _ = try await SQLiteRecords.open(folder: folder) }
+            }
+            #expect("\(fault)".contains("newer version"))
+        }
+    }
+
+    @Test func migratesAFileOfEachEarlierVersion() async throws {
+        for step in Schema.steps {
+            try await ScratchFolder.with { folder in
+                let path = "\(folder)/\(SQLiteRecords.fileName)"
+                let old = try DatabasePool(path: path)
+                try Schema.migrator.migrate(old, upTo: step.name)
+                try old.close()
+                try await SQLiteScratch.with { fresh in
+                    let records = try await SQLiteRecords.open(folder: folder)
+                    let (migrated, expected) = try await (Self.schema(of: records), Self.schema(of: fresh))
+                    #expect(migrated == expected, "from \(step.name)")
+                    await records.close()
+                }
+            }
+        }
+    }
+
+    @Test func numbersItsMigrationsWithoutGaps() {
+        for (index, step) in Schema.steps.enumerated() {
+            let digits = String(index + 1)
+            #expect(step.name.hasPrefix(String(repeating: "0", count: 4 - digits.count) + digits + "-"))
+        }
+    }
+
+    @Test func refusesWhatIsNoDatabase() async throws {
+        try await ScratchFolder.with { folder in
+            let path = "\(folder)/\(SQLiteRecords.fileName)"
+            let junk = Data(repeating: 0x41, count: 20_000)
+            _ = FileManager.default.createFile(atPath: path, contents: junk)
+            await #expect(throws: OpeningFault.damaged) { _ = try await SQLiteRecords.open(folder: folder) }
+            #expect(FileManager.default.contents(atPath: path) == junk)
+            await #expect(throws: OpeningFault.system(code: ENOENT)) {
+                _ = try await SQLiteRecords.open(folder: "\(folder)/nowhere")
+            }
+        }
+    }
+
+    private static func schema(of records: SQLiteRecords) async throws -> [String] {
+        try await records.pool.read { db in
+            try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+        }
+    }
+}

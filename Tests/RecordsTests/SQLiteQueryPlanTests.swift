@@ -1,0 +1,91 @@
+import AssayTesting
+import GRDB
+import Recognition
+import Testing
+
+@testable import Records
+
+/// The hot queries read an index from one end and stop: no table is scanned and nothing is sorted, however long the
+/// tables are.
+@Suite struct SQLiteQueryPlanTests {
+    struct Query: CustomTestStringConvertible, Sendable {
+        let name: String
+        let sql: String
+        /// The index that serves it.
+        let index: String
+
+        init(_ name: String, _ sql: String, _ index: String) {
+            (self.name, self.sql, self.index) = (name, sql, index)
+        }
+
+        var testDescription: String { name }
+    }
+
+    static let queries: [Query] = [
+        Query("ending leases", ClaimSQL.endExpired, "queue_by_lease_end"),
+        Query("renewing a lease", ClaimSQL.renew, "queue_by_lease_holder"),
+        Query("claiming", ClaimSQL.take, "queue_to_claim"),
+        Query("leasing a job", JobSQL.lease, "jobs_to_lease"),
+        Query("the next job", JobSQL.nextDue, "jobs_to_lease"),
+        Query("the next end of a lease", JobSQL.nextLeaseEnd, "jobs_by_lease_end"),
+        Query("cases", SQLiteRecords.caseList(CaseFilter(), isContinued: false), "cases_by_last_act"),
+        Query("more cases", SQLiteRecords.caseList(CaseFilter(), isContinued: true), "cases_by_last_act"),
+        Query(
+            "cases by status",
+            SQLiteRecords.caseList(CaseFilter(status: .ready), isContinued: true),
+            "cases_by_status"
+        ),
+        Query(
+            "cases of a candidate",
+            SQLiteRecords.caseList(CaseFilter(candidate: PersonID(canonical: "A")), isContinued: true),
+            "cases_by_candidate"
+        ),
+        Query("the queue", SQLiteRecords.queueList(QueueFilter(), isContinued: true), "queue_in_order"),
+        Query(
+            "the queue of a unit",
+            SQLiteRecords.queueList(QueueFilter(unit: UnitCode("U")), isContinued: true),
+            "queue_by_unit"
+        ),
+        Query(
+            "what an assessor holds",
+            SQLiteRecords.queueList(QueueFilter(assessor: PersonID(canonical: "A")), isContinued: true),
+            "queue_by_assessor"
+        ),
+        Query("a token", SQLiteRecords.tokenLookup, "tokens_by_digest"),
+        Query("acts after a position", SQLiteRecords.actsAfterPosition, "acts_in_order"),
+        Query("people", SQLiteRecords.peopleList(hasRole: false, isContinued: true), "people_in_order"),
+        Query("people of a role", SQLiteRecords.peopleList(hasRole: true, isContinued: true), "people_in_order"),
+        Query("a stream's acts", SQLiteRecords.actsOfStream, "acts_by_stream"),
+    ]
+
+    @Test(arguments: queries)
+    func readsAnIndexInOrder(_ query: Query) async throws {
+        let plan = try await plan(of: query.sql)
+        #expect(plan.contains { "\($0) ".contains("INDEX \(query.index) ") }, "\(plan)")
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+        // What may be scanned: a list of codes that came with the call, and an index in its order, which LIMIT ends.
+        let allowed = ["SCAN json_each", "SCAN jobs USING INDEX jobs_to_lease"]
+        #expect(
+            !plan.contains { step in step.hasPrefix("SCAN") && !allowed.contains(where: step.hasPrefix) },
+            "\(plan)"
+        )
+    }
+
+    @Test func readsTheHeadOfEachUnitWhenAClaimNamesUnits() async throws {
+        let plan = try await plan(of: ClaimSQL.takeOfUnits)
+        #expect(plan.contains { $0.contains("INDEX queue_to_claim_by_unit (") }, "\(plan)")
+        // The few heads are sorted; the queue is not scanned.
+        #expect(plan.filter { $0.contains("TEMP B-TREE") }.count == 1, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN queue") || $0.hasPrefix("SCAN head") }, "\(plan)")
+    }
+
+    private func plan(of sql: String) async throws -> [String] {
+        try await SQLiteScratch.with { records in
+            try await records.pool.read { db in
+                let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+                statement.setUncheckedArguments(StatementArguments())
+                return try Row.fetchAll(statement).map { $0["detail"] }
+            }
+        }
+    }
+}
