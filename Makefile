@@ -10,7 +10,7 @@
 #   e2e       run the real binaries from end to end (STRICT=1: a skipped test is a failure)
 #   bench     measure speed and memory against the plain tools, with a release build (Tests/Bench)
 #   docs      make the manual page from the command's own help, into .build/docs
-#   samples   make the sample clips again (Samples/make)
+#   samples   make the sample clips again (Samples/make-clips)
 #   release   build the two binaries as they are installed
 #   install   put binaries, rubrics, manual page and completions under PREFIX (DESTDIR is honoured)
 #   dist      pack an installation into dist/, with SHA256SUMS
@@ -55,10 +55,10 @@ fmt:
 	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
 demo: build
-	@Samples/demo
+	@Samples/demo .build/debug
 
 samples: setup
-	@Samples/make
+	@Samples/make-clips
 
 docs: build
 	@mkdir -p .build/docs
@@ -69,7 +69,7 @@ release: setup
 	@.ci/build $(RELEASE_OPTIONS) --product assay
 	@.ci/build $(RELEASE_OPTIONS) --product assay-examiner
 
-bench: release
+bench: build release
 	@Tests/Bench/run $(RELEASE_BIN)
 
 # `make release && sudo make install` works too: root often has no Swift on its PATH, and then what is built is taken.

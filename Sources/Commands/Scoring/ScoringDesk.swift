@@ -45,9 +45,18 @@ struct ScoringDesk: Sendable {
         do throws(ClientFault) {
             applied = try await client.judge(request, caseID, unit)
         } catch {
+            if error.status == .conflict { await rescue(scoring) }
             throw translated(error, of: "The case has moved on since you began.")
         }
         try output.show(applied) { $0.applied(applied) }
+    }
+
+    /// Keeps what was answered as the draft of the assignment as it is now; where the unit is held no longer, there is nowhere to.
+    private func rescue(_ scoring: ScoringView) async {
+        guard let now = try? await client.assignment(caseID, unit),
+            (try? await save(scoring, revision: now.draft?.revision ?? 0)) != nil
+        else { return }
+        output.tell("Your scoring is kept as a draft.")
     }
 
     /// A conflict becomes a message of ours; everything else stays.

@@ -95,7 +95,7 @@ import Testing
     func nothingFollowsAWithdrawal(chapter: CaseStory.Chapter) throws {
         var story = try CaseStory.told(to: chapter)
         try story.withdraw()
-        for act in SampleActs.ofCases where act.kind != .evidenceExamined {
+        for act in ActSamples.ofCases where act.kind != .evidenceExamined {
             for role in RoleMatrix.roles(for: act.kind) {
                 let author = Author(person: role == .system ? nil : .ana, role: role)
                 #expect(try story.refusal { try $0.propose(act, by: author) }?.code == .caseClosed, "\(act.kind)")
@@ -106,7 +106,7 @@ import Testing
 
     @Test func nothingFollowsADecisionButItsNotice() throws {
         let story = try CaseStory.told(to: .decided)
-        for act in SampleActs.ofCases where ![.evidenceExamined, .notified, .decided, .withdrawn].contains(act.kind) {
+        for act in ActSamples.ofCases where ![.evidenceExamined, .notified, .decided, .withdrawn].contains(act.kind) {
             for role in RoleMatrix.roles(for: act.kind) {
                 let author = Author(person: role == .system ? nil : .ana, role: role)
                 #expect(try story.refusal { try $0.propose(act, by: author) }?.code == .caseClosed, "\(act.kind)")

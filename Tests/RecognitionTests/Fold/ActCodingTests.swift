@@ -3,7 +3,7 @@ import Recognition
 import Testing
 
 @Suite struct ActCodingTests {
-    @Test(arguments: SampleActs.all)
+    @Test(arguments: ActSamples.all)
     func everyActComesBackAsItWas(deed: Deed) throws {
         let envelope = Envelope(
             id: ActID(canonical: "ACT000000001"),
@@ -13,7 +13,7 @@ import Testing
             at: CaseStory.beginning,
             author: .assessor(),
             deed: deed,
-            commitment: SampleActs.digest("9")
+            commitment: ActSamples.digest("9")
         )
         #expect(try JSONDecoder().decode(Envelope.self, from: try JSONEncoder().encode(envelope)) == envelope)
         let act = Act(envelope: envelope, personal: PersonalPart(texts: ["name": "Ana Ruiz"], salt: "00"))
@@ -21,17 +21,17 @@ import Testing
     }
 
     @Test func everyKindHasASample() {
-        #expect(Set(SampleActs.ofCases.map(\.kind)) == Set(CaseAct.Kind.allCases))
-        #expect(Set(SampleActs.ofPersons.map(\.kind)) == Set(PersonAct.Kind.allCases))
-        #expect(Set(SampleActs.ofBodies.map(\.kind)) == Set(BodyAct.Kind.allCases))
+        #expect(Set(ActSamples.ofCases.map(\.kind)) == Set(CaseAct.Kind.allCases))
+        #expect(Set(ActSamples.ofPersons.map(\.kind)) == Set(PersonAct.Kind.allCases))
+        #expect(Set(ActSamples.ofBodies.map(\.kind)) == Set(BodyAct.Kind.allCases))
         #expect(OrganisationAct.Kind.allCases == [.registered])
-        #expect(Set(SampleActs.all.map(\.stream)) == Set(StreamKind.allCases))
+        #expect(Set(ActSamples.all.map(\.stream)) == Set(StreamKind.allCases))
     }
 
     @Test func optionalPartsMayBeAbsent() throws {
         let bare: [Deed] = [
-            .onCase(.applied(.init(candidate: .ana, scheme: StoryScheme.reference, units: SampleActs.units))),
-            .onCase(.evidenceExamined(.init(evidence: SampleActs.evidence, report: .of("r"), findings: [.notAVideo]))),
+            .onCase(.applied(.init(candidate: .ana, scheme: StoryScheme.reference, units: ActSamples.units))),
+            .onCase(.evidenceExamined(.init(evidence: ActSamples.evidence, report: .of("r"), findings: [.notAVideo]))),
             .onPerson(.registered(.init())),
         ]
         for deed in bare {

@@ -86,7 +86,7 @@ import Testing
 
     @Test(arguments: golden.map(\.deed))
     func isWrittenAsEver(kind: String) throws {
-        let deed = try #require(SampleActs.all.first { $0.kind == kind })
+        let deed = try #require(ActSamples.all.first { $0.kind == kind })
         let golden = try #require(Self.golden.first { $0.deed == kind })
         #expect(try Self.json(deed) == golden.json)
         #expect(try JSONDecoder().decode(Deed.self, from: Data(golden.json.utf8)) == deed)
@@ -107,7 +107,7 @@ import Testing
             at: CaseStory.beginning,
             author: .assessor(),
             deed: .onCase(.withdrawn(.init())),
-            commitment: SampleActs.digest("9")
+            commitment: ActSamples.digest("9")
         )
         #expect(
             try Self.json(envelope) == """

@@ -37,7 +37,7 @@ import Testing
     @Test(arguments: CaseStory.Chapter.allCases)
     func rolesAreAskedFirst(chapter: CaseStory.Chapter) throws {
         let story = try CaseStory.told(to: chapter)
-        for act in SampleActs.ofCases {
+        for act in ActSamples.ofCases {
             for role in Role.allCases where !RoleMatrix.roles(for: act.kind).contains(role) {
                 let author = Author(person: role == .system ? nil : .fay, role: role)
                 let refusal = try story.refusal { try $0.propose(act, by: author) }

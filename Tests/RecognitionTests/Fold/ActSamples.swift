@@ -1,7 +1,7 @@
 import Recognition
 
 /// One act of each kind, with every optional part there.
-enum SampleActs {
+enum ActSamples {
     static let all: [Deed] =
         ofCases.map(Deed.onCase) + ofPersons.map(Deed.onPerson) + [.onOrganisation(.registered(.init(kind: .centre)))]
         + ofBodies.map(Deed.onBody)
