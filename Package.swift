@@ -56,7 +56,10 @@ let package = Package(
             ]
         ),
         .target(name: "Records", dependencies: ["Recognition", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Jobs", dependencies: ["Recognition", "Records", .product(name: "Logging", package: "swift-log")]),
+        .target(
+            name: "Jobs",
+            dependencies: ["Recognition", "Records", .product(name: "Logging", package: "swift-log")]
+        ),
         .target(name: "Exports"),
 
         // What people do.
@@ -122,7 +125,9 @@ let package = Package(
         .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
         .testTarget(
             name: "JobsTests",
-            dependencies: ["AssayTesting", "Jobs", "Recognition", "Records", .product(name: "Logging", package: "swift-log")]
+            dependencies: [
+                "AssayTesting", "Jobs", "Recognition", "Records", .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "ServiceAPITests",
@@ -152,7 +157,8 @@ let package = Package(
         .testTarget(
             name: "IntakeTests",
             dependencies: [
-                "AssayTesting", "Casework", "ExaminationReport", "Intake", "Jobs", "Recognition", "Records", "ServiceAPI", "Vault",
+                "AssayTesting", "Casework", "ExaminationReport", "Intake", "Jobs", "Recognition", "Records",
+                "ServiceAPI", "Vault",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -4,8 +4,8 @@ public import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
-public import ServiceLifecycle
 import ServiceAPI
+public import ServiceLifecycle
 
 /// Where and how the service listens.
 public struct IntakeSettings: Sendable {
@@ -30,20 +30,30 @@ public enum Intake {
     ///   - services: run beside the server and ended after it.
     ///   - onServerRunning: told the port once connections are accepted.
     public static func build(
-        workplace: Workplace, settings: IntakeSettings, logger: Logger, services: [any Service] = [],
+        workplace: Workplace,
+        settings: IntakeSettings,
+        logger: Logger,
+        services: [any Service] = [],
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let idle = TimeAmount.seconds(Int64(settings.idleSeconds))
         return Application(
             router: router(workplace: workplace, settings: settings),
-            server: .http1(configuration: .init(
-                idleTimeout: idle,
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: idle,
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 * 1024,
+                        maxHeaderListSize: 32 * 1024,
+                        maxHeaderFieldCount: 100
+                    )
+                )
+            ),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             services: services,
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
-            logger: logger)
+            logger: logger
+        )
     }
 
     static func router(workplace: Workplace, settings: IntakeSettings) -> Router<IntakeContext> {
@@ -55,7 +65,8 @@ public enum Intake {
         }
         let routes = Routes(
             api: APIControllers(workplace: workplace, version: settings.version),
-            uploads: TusController(workplace: workplace))
+            uploads: TusController(workplace: workplace)
+        )
         let authentication = Authentication(workplace: workplace)
         for route in ServiceRoute.allCases {
             let answer = routes.answer(to: route)

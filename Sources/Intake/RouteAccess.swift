@@ -13,7 +13,8 @@ enum RouteAccess: Equatable {
             self = .anyone
         case .me, .listSchemes, .showUnit:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
-        case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole, .registerOrganisation,
+        case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
+            .registerOrganisation,
             .admitCase, .refuseCase, .listJobs, .retryJob:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions:
@@ -24,7 +25,8 @@ enum RouteAccess: Equatable {
             self = .roles([.candidate, .certifier, .administrator])
         case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
-        case .submitCase, .withdrawCase, .withdrawEvidence, .createUpload, .uploadOffset, .appendUpload, .overrideUpload:
+        case .submitCase, .withdrawCase, .withdrawEvidence, .createUpload, .uploadOffset, .appendUpload,
+            .overrideUpload:
             self = .roles([.candidate])
         case .listQueue:
             self = .roles([.assessor, .administrator])

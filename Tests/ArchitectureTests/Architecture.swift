@@ -60,7 +60,8 @@ enum Architecture {
         Row(
             "Intake",
             imports: [
-                "Casework", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1", "Recognition",
+                "Casework", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
+                "Recognition",
                 "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
             ],
             platform: ["Foundation"]
@@ -69,7 +70,8 @@ enum Architecture {
         Row(
             "Commands",
             imports: [
-                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs", "Logging",
+                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "Logging",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
                 "UnixSignals", "Vault",
             ],

@@ -95,7 +95,10 @@ import Testing
             fixture.clock.advance(hours: 1)
             let second = try await fixture.readyCase([ServiceSample.talk], of: fixture.otherCandidate)
             let talk = try await fixture.workplace.takeNextUnit(
-                units: [ServiceSample.talk], caller: fixture.assessor, key: nil)
+                units: [ServiceSample.talk],
+                caller: fixture.assessor,
+                key: nil
+            )
             #expect(talk.caseID == second)
             #expect(try await fixture.take().caseID == first)
         }
@@ -114,8 +117,13 @@ import Testing
 
     @Test func readsTheKeyOfItsJobAgain() throws {
         let key = AllocationKey(
-            caseID: try #require(CaseID("0123456789AB")), unit: joint, round: .first,
-            assessor: try #require(PersonID("BA9876543210")), until: Instant(milliseconds: 42), set: 3)
+            caseID: try #require(CaseID("0123456789AB")),
+            unit: joint,
+            round: .first,
+            assessor: try #require(PersonID("BA9876543210")),
+            until: Instant(milliseconds: 42),
+            set: 3
+        )
         #expect(AllocationKey(key.text) == key)
         for damaged in ["", key.text + "/1", String(key.text.dropLast()), "x/" + key.text] {
             #expect(AllocationKey(damaged) == nil, "\(damaged)")

@@ -28,7 +28,10 @@ import Testing
             var rounds = 0
             while read.count < open.count, rounds < 10_000 {
                 let page = try await fixture.workplace.listDecisions(
-                    after: cursor, limit: pageSize, caller: fixture.certifier)
+                    after: cursor,
+                    limit: pageSize,
+                    caller: fixture.certifier
+                )
                 #expect(page.decisions.count <= pageSize)
                 #expect(page.last >= cursor)
                 read += page.decisions.map(\.state.id)
@@ -40,7 +43,11 @@ import Testing
             #expect(Set(read) == Set(open))
             #expect(read.count == open.count)
 
-            let rest = try await fixture.workplace.listDecisions(after: cursor, limit: pageSize, caller: fixture.certifier)
+            let rest = try await fixture.workplace.listDecisions(
+                after: cursor,
+                limit: pageSize,
+                caller: fixture.certifier
+            )
             #expect(rest.decisions.isEmpty && rest.last == cursor && !rest.more)
             let whole = try await fixture.workplace.listDecisions(after: 0, limit: 500, caller: fixture.certifier)
             #expect(whole.decisions.map(\.state.id) == read)

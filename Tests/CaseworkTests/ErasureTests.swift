@@ -20,7 +20,7 @@ import Testing
                 let acts = await fixture.records.acts(of: stream, in: body)
                 await fixture.records.erasePersonalParts(of: acts.map(\.envelope.id), in: body)
             }
-            try await fixture.records.rebuildProjections()
+            await fixture.records.rebuildProjections()
 
             for stream in streams {
                 #expect(await fixture.records.acts(of: stream, in: body).allSatisfy { $0.personal == nil })
@@ -32,7 +32,10 @@ import Testing
             #expect(before.comment(on: ServiceSample.joint) == "Practise more.")
             #expect(after.comment(on: ServiceSample.joint) == nil)
             let (decisions, _, _) = try await fixture.workplace.listDecisions(
-                after: 0, limit: 10, caller: fixture.certifier)
+                after: 0,
+                limit: 10,
+                caller: fixture.certifier
+            )
             #expect(decisions.map(\.state.id) == [id])
             #expect(decisions.map(\.candidateName) == [nil])
             // The candidate's token stands for them as before.
@@ -46,7 +49,13 @@ import Testing
             let id = try await fixture.readyCase()
             _ = try await fixture.take()
             try await fixture.judge(of: id, comments: ["": "Said to Ana Ruiz alone."])
-            let acts = await fixture.records.acts(in: CaseworkFixture.body, after: 0, stream: nil, kinds: nil, limit: 1_000)
+            let acts = await fixture.records.acts(
+                in: CaseworkFixture.body,
+                after: 0,
+                stream: nil,
+                kinds: nil,
+                limit: 1_000
+            )
             for act in acts {
                 let bytes = String(decoding: try JSON.bytes(act.act.envelope), as: UTF8.self)
                 for text in ["Ana", "Ruiz", "alone"] { #expect(!bytes.contains(text)) }

@@ -14,7 +14,12 @@ import Testing
         try await CaseworkFixture.with { fixture in
             let id = try await fixture.readyCase()
             _ = try await fixture.take()
-            try await fixture.judge(of: id, .insufficient, outcome: .furtherEvidence, comments: ["": "Show the other side."])
+            try await fixture.judge(
+                of: id,
+                .insufficient,
+                outcome: .furtherEvidence,
+                comments: ["": "Show the other side."]
+            )
             #expect(try await fixture.state(id).status == .furtherEvidence)
             #expect(await refusalCode { try await fixture.submit(id) } == .nothingNew)
             let more = try await fixture.deliver("the other side", of: id)

@@ -15,12 +15,16 @@ import Testing
 
     /// Does the verb twice under one key and once more under the same key with another request.
     private func expectOnce<Answer: Equatable & Sendable>(
-        _ name: String, in fixture: CaseworkFixture, _ verb: (RequestKey) async throws -> Answer
+        _ name: String,
+        in fixture: CaseworkFixture,
+        _ verb: (RequestKey) async throws -> Answer
     ) async throws -> Answer {
         let first = try await verb(key(name))
         let count = await fixture.records.actCount
         #expect(try await verb(key(name)) == first, "\(name)")
-        await #expect(throws: CaseworkFault.idempotencyKeyReused, "\(name)") { try await verb(key(name, for: "another")) }
+        await #expect(throws: CaseworkFault.idempotencyKeyReused, "\(name)") {
+            try await verb(key(name, for: "another"))
+        }
         #expect(await fixture.records.actCount == count, "\(name)")
         return first
     }
@@ -30,21 +34,43 @@ import Testing
             let workplace = fixture.workplace
             _ = try await expectOnce("register", in: fixture) {
                 try await workplace.registerPerson(
-                    name: "Ida", email: nil, roles: [.candidate], organisation: nil, caller: fixture.administrator, key: $0)
+                    name: "Ida",
+                    email: nil,
+                    roles: [.candidate],
+                    organisation: nil,
+                    caller: fixture.administrator,
+                    key: $0
+                )
             }
             _ = try await expectOnce("organise", in: fixture) {
                 try await workplace.registerOrganisation(
-                    name: "A centre", kind: .centre, caller: fixture.administrator, key: $0)
+                    name: "A centre",
+                    kind: .centre,
+                    caller: fixture.administrator,
+                    key: $0
+                )
             }
             let id = try await expectOnce("open", in: fixture) {
                 try await workplace.openCase(
-                    candidate: nil, scheme: ServiceSample.schemeCode, units: [joint], organisation: nil,
-                    caller: fixture.candidate, key: $0)
+                    candidate: nil,
+                    scheme: ServiceSample.schemeCode,
+                    units: [joint],
+                    organisation: nil,
+                    caller: fixture.candidate,
+                    key: $0
+                )
             }.caseID
             _ = try await expectOnce("admit", in: fixture) {
                 try await workplace.admitCandidate(
-                    id, method: .documentInPerson, checkedBy: nil, checkedAt: nil, challenge: nil, note: nil,
-                    caller: fixture.administrator, key: $0)
+                    id,
+                    method: .documentInPerson,
+                    checkedBy: nil,
+                    checkedAt: nil,
+                    challenge: nil,
+                    note: nil,
+                    caller: fixture.administrator,
+                    key: $0
+                )
             }
             let extra = try await fixture.deliver("taken back", of: id)
             _ = try await expectOnce("take back", in: fixture) {
@@ -54,7 +80,12 @@ import Testing
             try await fixture.examineAll()
             _ = try await expectOnce("submit", in: fixture) {
                 try await workplace.submitEvidence(
-                    id, version: nil, declaresOwnWork: true, caller: fixture.candidate, key: $0)
+                    id,
+                    version: nil,
+                    declaresOwnWork: true,
+                    caller: fixture.candidate,
+                    key: $0
+                )
             }
             _ = try await expectOnce("take", in: fixture) {
                 try await workplace.takeNextUnit(units: nil, caller: fixture.assessor, key: $0)
@@ -63,13 +94,26 @@ import Testing
             let scoring = try await fixture.scoring(.met, of: joint, in: id)
             _ = try await expectOnce("judge", in: fixture) {
                 try await workplace.judgeUnit(
-                    joint, of: id, scoring: scoring, rubric: try #require(state.unit(joint)).reference.contentDigest,
-                    set: 1, version: state.version, caller: fixture.assessor, key: $0)
+                    joint,
+                    of: id,
+                    scoring: scoring,
+                    rubric: try #require(state.unit(joint)).reference.contentDigest,
+                    set: 1,
+                    version: state.version,
+                    caller: fixture.assessor,
+                    key: $0
+                )
             }
             let version = try await fixture.state(id).version
             let decided = try await expectOnce("decide", in: fixture) {
                 try await workplace.decideCase(
-                    id, version: version, units: nil, reason: nil, caller: fixture.certifier, key: $0)
+                    id,
+                    version: version,
+                    units: nil,
+                    reason: nil,
+                    caller: fixture.certifier,
+                    key: $0
+                )
             }
             #expect(decided.status == .certified)
         }
@@ -82,11 +126,20 @@ import Testing
                 try await fixture.workplace.withdrawCase(id, reason: nil, caller: fixture.candidate, key: $0)
             }
             let applied = try await fixture.workplace.openCase(
-                candidate: nil, scheme: ServiceSample.schemeCode, units: [joint], organisation: nil,
-                caller: fixture.otherCandidate, key: nil)
+                candidate: nil,
+                scheme: ServiceSample.schemeCode,
+                units: [joint],
+                organisation: nil,
+                caller: fixture.otherCandidate,
+                key: nil
+            )
             _ = try await expectOnce("refuse", in: fixture) {
                 try await fixture.workplace.refuseApplication(
-                    applied.caseID, reason: nil, caller: fixture.administrator, key: $0)
+                    applied.caseID,
+                    reason: nil,
+                    caller: fixture.administrator,
+                    key: $0
+                )
             }
         }
     }
@@ -96,8 +149,13 @@ import Testing
             var cases: Set<CaseID> = []
             for candidate in [fixture.candidate, fixture.otherCandidate] {
                 let opened = try await fixture.workplace.openCase(
-                    candidate: nil, scheme: ServiceSample.schemeCode, units: [joint], organisation: nil, caller: candidate,
-                    key: key("same"))
+                    candidate: nil,
+                    scheme: ServiceSample.schemeCode,
+                    units: [joint],
+                    organisation: nil,
+                    caller: candidate,
+                    key: key("same")
+                )
                 cases.insert(opened.caseID)
             }
             #expect(cases.count == 2)
@@ -115,8 +173,10 @@ import Testing
                 let (one, other) = (try await first, try await second)
                 #expect(one == other)
                 let held = await fixture.records.queue(
-                    in: CaseworkFixture.body, matching: QueueFilter(assessor: fixture.assessor.person),
-                    page: PageRequest(limit: 10))
+                    in: CaseworkFixture.body,
+                    matching: QueueFilter(assessor: fixture.assessor.person),
+                    page: PageRequest(limit: 10)
+                )
                 #expect(held.rows.count == 1)
                 _ = try await fixture.workplace.releaseUnit(one.unit, of: one.caseID, caller: fixture.assessor)
             }
@@ -127,8 +187,12 @@ import Testing
         try await CaseworkFixture.with { fixture in
             func open() async throws -> CaseID {
                 try await fixture.workplace.openCase(
-                    candidate: nil, scheme: ServiceSample.schemeCode, units: [joint], organisation: nil,
-                    caller: fixture.candidate, key: key("monthly")
+                    candidate: nil,
+                    scheme: ServiceSample.schemeCode,
+                    units: [joint],
+                    organisation: nil,
+                    caller: fixture.candidate,
+                    key: key("monthly")
                 ).caseID
             }
             let first = try await open()

@@ -10,13 +10,25 @@ import Testing
         try await CaseworkFixture.with { fixture in
             let workplace = fixture.workplace
             let opened = try await workplace.openCase(
-                candidate: nil, scheme: ServiceSample.schemeCode, units: [ServiceSample.joint], organisation: nil,
-                caller: fixture.candidate, key: nil)
+                candidate: nil,
+                scheme: ServiceSample.schemeCode,
+                units: [ServiceSample.joint],
+                organisation: nil,
+                caller: fixture.candidate,
+                key: nil
+            )
             #expect(opened.status == .applied)
             let id = opened.caseID
             let admitted = try await workplace.admitCandidate(
-                id, method: .documentByVideo, checkedBy: nil, checkedAt: nil, challenge: "blue7", note: "Passport seen.",
-                caller: fixture.administrator, key: nil)
+                id,
+                method: .documentByVideo,
+                checkedBy: nil,
+                checkedAt: nil,
+                challenge: "blue7",
+                note: "Passport seen.",
+                caller: fixture.administrator,
+                key: nil
+            )
             #expect(admitted.status == .admitted)
             let clip = try await fixture.deliver("the joint", of: id)
             #expect(try await fixture.state(id).status == .collecting)
@@ -25,7 +37,9 @@ import Testing
             #expect(try await fixture.submit(id).status == .ready)
             #expect(try await fixture.take() == UnitOfCase(caseID: id, unit: ServiceSample.joint))
             #expect(try await fixture.state(id).status == .inAssessment)
-            #expect(try await fixture.judge(of: id, comments: ["": "Clean work.", "1.1": "Square."]).status == .recommended)
+            #expect(
+                try await fixture.judge(of: id, comments: ["": "Clean work.", "1.1": "Square."]).status == .recommended
+            )
             #expect(try await fixture.decide(id).status == .certified)
 
             let reading = try await workplace.showCase(id, caller: fixture.candidate)
@@ -56,16 +70,23 @@ import Testing
             for _ in units {
                 let taken = try await fixture.take()
                 let applied = try await fixture.judge(
-                    taken.unit, of: id, taken.unit == ServiceSample.joint ? .met : .notMet)
+                    taken.unit,
+                    of: id,
+                    taken.unit == ServiceSample.joint ? .met : .notMet
+                )
                 #expect(applied.status == (taken.unit == ServiceSample.joint ? .inAssessment : .recommended))
             }
             #expect(try await fixture.state(id).recommendation == .partial)
             #expect(try await fixture.decide(id).status == .partiallyRecognised)
             let (decisions, _, _) = try await fixture.workplace.listDecisions(
-                after: 0, limit: 10, caller: fixture.certifier)
+                after: 0,
+                limit: 10,
+                caller: fixture.certifier
+            )
             #expect(decisions.map(\.decision.act.outcome) == [.partial])
             #expect(
-                decisions.first?.decision.act.units.map(\.outcome) == [.competent, .notYetCompetent])
+                decisions.first?.decision.act.units.map(\.outcome) == [.competent, .notYetCompetent]
+            )
         }
     }
 
@@ -82,10 +103,19 @@ import Testing
     @Test func refusesAnApplicantWhoIsNotEligible() async throws {
         try await CaseworkFixture.with { fixture in
             let opened = try await fixture.workplace.openCase(
-                candidate: fixture.candidate.person, scheme: ServiceSample.schemeCode, units: [ServiceSample.joint],
-                organisation: nil, caller: fixture.administrator, key: nil)
+                candidate: fixture.candidate.person,
+                scheme: ServiceSample.schemeCode,
+                units: [ServiceSample.joint],
+                organisation: nil,
+                caller: fixture.administrator,
+                key: nil
+            )
             let refused = try await fixture.workplace.refuseApplication(
-                opened.caseID, reason: "Too young.", caller: fixture.administrator, key: nil)
+                opened.caseID,
+                reason: "Too young.",
+                caller: fixture.administrator,
+                key: nil
+            )
             #expect(refused.status == .ineligible)
             let code = await refusalCode {
                 try await fixture.upload(of: 5, for: ServiceSample.joint, of: opened.caseID)
@@ -98,8 +128,10 @@ import Testing
         try await CaseworkFixture.with { fixture in
             let id = try await fixture.readyCase()
             #expect(
-                try await fixture.workplace.withdrawCase(id, reason: "Moved away.", caller: fixture.candidate, key: nil).status
-                    == .withdrawn)
+                try await fixture.workplace.withdrawCase(id, reason: "Moved away.", caller: fixture.candidate, key: nil)
+                    .status
+                    == .withdrawn
+            )
             await #expect(throws: CaseworkFault.queueEmpty) { try await fixture.take() }
 
             let decided = try await fixture.readyCase(of: fixture.otherCandidate)
@@ -123,7 +155,13 @@ import Testing
             let found = try await fixture.state(id).version
             await #expect(throws: CaseworkFault.stale(found: found)) {
                 try await fixture.workplace.decideCase(
-                    id, version: before, units: nil, reason: nil, caller: fixture.certifier, key: nil)
+                    id,
+                    version: before,
+                    units: nil,
+                    reason: nil,
+                    caller: fixture.certifier,
+                    key: nil
+                )
             }
             #expect(try await fixture.state(id).version == found)
         }
@@ -138,12 +176,23 @@ import Testing
             let lower = [UnitDecision(unit: ServiceSample.joint, outcome: .notYetCompetent)]
             let bare = await refusalCode {
                 try await fixture.workplace.decideCase(
-                    id, version: version, units: lower, reason: nil, caller: fixture.certifier, key: nil)
+                    id,
+                    version: version,
+                    units: lower,
+                    reason: nil,
+                    caller: fixture.certifier,
+                    key: nil
+                )
             }
             #expect(bare == .reasonMissing)
             let decided = try await fixture.workplace.decideCase(
-                id, version: version, units: lower, reason: "The clip was not the candidate's.", caller: fixture.certifier,
-                key: nil)
+                id,
+                version: version,
+                units: lower,
+                reason: "The clip was not the candidate's.",
+                caller: fixture.certifier,
+                key: nil
+            )
             #expect(decided.status == .notRecognised)
             let reading = try await fixture.workplace.showCase(id, caller: fixture.candidate)
             #expect(reading.decisionReason == "The clip was not the candidate's.")

@@ -32,9 +32,14 @@ import Testing
     @Test func tokenOfAnotherShapeStandsForNobody() async throws {
         try await CaseworkFixture.with { fixture in
             let issued = try await fixture.workplace.issueToken(
-                for: fixture.candidate.person, role: .candidate, days: 1, caller: fixture.administrator)
+                for: fixture.candidate.person,
+                role: .candidate,
+                days: 1,
+                caller: fixture.administrator
+            )
             let damaged = [
-                "", "assay_", String(issued.text.dropLast()), issued.text + "0", issued.text.uppercased(), " " + issued.text,
+                "", "assay_", String(issued.text.dropLast()), issued.text + "0", issued.text.uppercased(),
+                " " + issued.text,
                 String(repeating: "a", count: 100_000),
             ]
             for text in damaged { #expect(try await fixture.workplace.authenticate(text) == nil) }
@@ -44,7 +49,11 @@ import Testing
     @Test func storesNoTokenThatCouldBeUsed() async throws {
         try await CaseworkFixture.with { fixture in
             let issued = try await fixture.workplace.issueToken(
-                for: fixture.candidate.person, role: .candidate, days: 1, caller: fixture.administrator)
+                for: fixture.candidate.person,
+                role: .candidate,
+                days: 1,
+                caller: fixture.administrator
+            )
             let acts = await fixture.records.acts(of: .person(fixture.candidate.person), in: CaseworkFixture.body)
             for act in acts {
                 #expect(!String(decoding: try JSON.bytes(act), as: UTF8.self).contains(issued.text.dropFirst(6)))
@@ -58,7 +67,13 @@ import Testing
             let count = await fixture.records.actCount
             let fault = await #expect(throws: CaseworkFault.self) {
                 try await fixture.workplace.registerPerson(
-                    name: name, email: nil, roles: [.candidate], organisation: nil, caller: fixture.administrator, key: nil)
+                    name: name,
+                    email: nil,
+                    roles: [.candidate],
+                    organisation: nil,
+                    caller: fixture.administrator,
+                    key: nil
+                )
             }
             guard case .invalid(let input)? = fault else {
                 Issue.record("\(String(describing: fault))")
@@ -74,12 +89,23 @@ import Testing
             let unknown = try #require(OrganisationID("0123456789AB"))
             await #expect(throws: CaseworkFault.self) {
                 try await fixture.workplace.registerPerson(
-                    name: "Ida", email: nil, roles: [.candidate], organisation: unknown, caller: fixture.administrator, key: nil)
+                    name: "Ida",
+                    email: nil,
+                    roles: [.candidate],
+                    organisation: unknown,
+                    caller: fixture.administrator,
+                    key: nil
+                )
             }
             await #expect(throws: CaseworkFault.self) {
                 try await fixture.workplace.openCase(
-                    candidate: nil, scheme: ServiceSample.schemeCode, units: [ServiceSample.joint], organisation: unknown,
-                    caller: fixture.candidate, key: nil)
+                    candidate: nil,
+                    scheme: ServiceSample.schemeCode,
+                    units: [ServiceSample.joint],
+                    organisation: unknown,
+                    caller: fixture.candidate,
+                    key: nil
+                )
             }
         }
     }
@@ -88,7 +114,10 @@ import Testing
         try await CaseworkFixture.with { fixture in
             await #expect(throws: CaseworkFault.self) {
                 try await fixture.workplace.endRole(
-                    .administrator, of: fixture.administrator.person, caller: fixture.administrator)
+                    .administrator,
+                    of: fixture.administrator.person,
+                    caller: fixture.administrator
+                )
             }
         }
     }
@@ -97,7 +126,11 @@ import Testing
         try await CaseworkFixture.with { fixture in
             await #expect(throws: CaseworkFault.self) {
                 try await fixture.workplace.establishBody(
-                    CaseworkFixture.body, title: "Again", administrator: "Somebody", schemes: [])
+                    CaseworkFixture.body,
+                    title: "Again",
+                    administrator: "Somebody",
+                    schemes: []
+                )
             }
         }
     }

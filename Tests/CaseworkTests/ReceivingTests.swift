@@ -44,13 +44,23 @@ import Vault
 
     private func appendReceipt(of row: UploadRow, _ object: SealedObject, in fixture: CaseworkFixture) async throws {
         let received = CaseAct.EvidenceReceived(
-            evidence: row.evidence, digest: object.key.digest, size: object.size, purpose: row.purpose)
+            evidence: row.evidence,
+            digest: object.key.digest,
+            size: object.size,
+            purpose: row.purpose
+        )
         let job = NewJob(
-            id: fixture.randomness.identifier(), kind: .examineEvidence,
-            key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text, due: fixture.clock.now())
+            id: fixture.randomness.identifier(),
+            kind: .examineEvidence,
+            key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text,
+            due: fixture.clock.now()
+        )
         _ = try await fixture.workplace.append(
             [Step(act: .evidenceReceived(received), author: Author(person: row.person, role: .candidate))],
-            to: try await fixture.workplace.caseFile(row.caseID, in: row.body), jobs: [job], answer: AppliedAct.init)
+            to: try await fixture.workplace.caseFile(row.caseID, in: row.body),
+            jobs: [job],
+            answer: AppliedAct.init
+        )
     }
 
     @Test func doesNothingAboutAnUploadThatIsStillArriving() async throws {
@@ -111,12 +121,19 @@ import Vault
         try await CaseworkFixture.with { fixture in
             let workplace = fixture.workplace
             let opened = try await workplace.openCase(
-                candidate: nil, scheme: ServiceSample.schemeCode, units: [joint], organisation: nil, caller: fixture.candidate,
-                key: nil)
+                candidate: nil,
+                scheme: ServiceSample.schemeCode,
+                units: [joint],
+                organisation: nil,
+                caller: fixture.candidate,
+                key: nil
+            )
             let early = await refusalCode { try await fixture.upload(of: 5, for: joint, of: opened.caseID) }
             #expect(early == .notAdmitted)
             let id = try await fixture.admittedCase()
-            #expect(await refusalCode { try await fixture.upload(of: 5, for: ServiceSample.talk, of: id) } == .unitUnknown)
+            #expect(
+                await refusalCode { try await fixture.upload(of: 5, for: ServiceSample.talk, of: id) } == .unitUnknown
+            )
             for number in 1...3 { _ = try await fixture.deliver("clip \(number)", of: id) }
             #expect(await refusalCode { try await fixture.upload(of: 5, for: joint, of: id) } == .tooManyClips)
             try await fixture.examineAll()
@@ -132,14 +149,20 @@ import Vault
         try await CaseworkFixture.with(limits: limits) { fixture in
             let id = try await fixture.admittedCase()
             _ = try await fixture.upload(of: 100, for: joint, of: id)
-            await #expect(throws: CaseworkFault.quotaExceeded(.bytes)) { try await fixture.upload(of: 21, for: joint, of: id) }
+            await #expect(throws: CaseworkFault.quotaExceeded(.bytes)) {
+                try await fixture.upload(of: 21, for: joint, of: id)
+            }
             _ = try await fixture.upload(of: 20, for: joint, of: id)
             _ = try await fixture.upload(of: 0, for: joint, of: id)
-            await #expect(throws: CaseworkFault.quotaExceeded(.uploads)) { try await fixture.upload(of: 0, for: joint, of: id) }
+            await #expect(throws: CaseworkFault.quotaExceeded(.uploads)) {
+                try await fixture.upload(of: 0, for: joint, of: id)
+            }
             // Another person's are not counted.
             let other = try await fixture.admittedCase(of: fixture.otherCandidate)
             _ = try await fixture.upload(of: 100, for: joint, of: other, by: fixture.otherCandidate)
-            let tooLarge = await #expect(throws: CaseworkFault.self) { try await fixture.upload(of: 101, for: joint, of: id) }
+            let tooLarge = await #expect(throws: CaseworkFault.self) {
+                try await fixture.upload(of: 101, for: joint, of: id)
+            }
             guard case .invalid(let input)? = tooLarge else {
                 Issue.record("\(String(describing: tooLarge))")
                 return

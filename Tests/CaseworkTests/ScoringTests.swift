@@ -31,13 +31,26 @@ import Testing
             let state = try await fixture.state(id)
             let rubric = try #require(state.unit(joint)?.reference.contentDigest)
             let good = try await fixture.scoring(.met, of: joint, in: id)
-            func judge(_ judgements: [Judgement], rubric digest: Digest, outcome: UnitOutcome? = nil) async -> RefusalCode? {
+            func judge(_ judgements: [Judgement], rubric digest: Digest, outcome: UnitOutcome? = nil) async
+                -> RefusalCode?
+            {
                 let scoring = Scoring(
-                    judgements: judgements, rulesOfEvidence: good.rulesOfEvidence, outcome: outcome, comments: [:])
+                    judgements: judgements,
+                    rulesOfEvidence: good.rulesOfEvidence,
+                    outcome: outcome,
+                    comments: [:]
+                )
                 return await refusalCode {
                     try await fixture.workplace.judgeUnit(
-                        joint, of: id, scoring: scoring, rubric: digest, set: 1, version: state.version,
-                        caller: fixture.assessor, key: nil)
+                        joint,
+                        of: id,
+                        scoring: scoring,
+                        rubric: digest,
+                        set: 1,
+                        version: state.version,
+                        caller: fixture.assessor,
+                        key: nil
+                    )
                 }
             }
             let uncited = good.judgements.map { Judgement(criterion: $0.criterion, verdict: .met, citations: []) }
@@ -45,7 +58,8 @@ import Testing
             #expect(await judge(Array(good.judgements.prefix(1)), rubric: rubric) == .criterionNotJudged)
             #expect(await judge(good.judgements + good.judgements, rubric: rubric) == .criterionUnknown)
             #expect(
-                await judge(good.judgements, rubric: SHA256Sample.digest(of: "another edition")) == .rubricStale)
+                await judge(good.judgements, rubric: SHA256Sample.digest(of: "another edition")) == .rubricStale
+            )
             let notMet = good.judgements.map { Judgement(criterion: $0.criterion, verdict: .notMet, citations: []) }
             #expect(await judge(notMet, rubric: rubric, outcome: .competent) == .outcomeAgainstRule)
             #expect(try await fixture.state(id) == state)
@@ -59,7 +73,12 @@ import Testing
             let workplace = fixture.workplace
             func save(_ text: String, over revision: Int) async throws -> Int {
                 try await workplace.saveDraft(
-                    Array(text.utf8), revision: revision, for: joint, of: id, caller: fixture.assessor)
+                    Array(text.utf8),
+                    revision: revision,
+                    for: joint,
+                    of: id,
+                    caller: fixture.assessor
+                )
             }
             #expect(try await save("{\"a\":1}", over: 0) == 1)
             #expect(try await save("{\"a\":2}", over: 1) == 2)
@@ -69,7 +88,12 @@ import Testing
             #expect(shown.draft?.content == Array("{\"a\":2}".utf8))
             try await fixture.judge(of: id)
             let key = DraftKey(
-                body: CaseworkFixture.body, caseID: id, unit: joint, round: .first, assessor: fixture.assessor.person)
+                body: CaseworkFixture.body,
+                caseID: id,
+                unit: joint,
+                round: .first,
+                assessor: fixture.assessor.person
+            )
             #expect(await fixture.records.draft(key) == nil)
         }
     }
@@ -81,7 +105,11 @@ import Testing
             let version = try await fixture.state(id).version
             let scoring = try await fixture.scoring(.notMet, of: joint, in: id)
             let (outcome, explanation, vocabulary) = try await fixture.workplace.explainScoring(
-                scoring, of: joint, in: id, caller: fixture.assessor)
+                scoring,
+                of: joint,
+                in: id,
+                caller: fixture.assessor
+            )
             #expect(outcome == .notYetCompetent)
             #expect(explanation.steps.first?.criteria.map(\.text) == ["1.1"])
             #expect(vocabulary.word(for: outcome).text(for: .english) == "not yet competent")
@@ -92,7 +120,10 @@ import Testing
     @Test func letsTheAssessorOfACaseTakeNoDecisionOnIt() async throws {
         try await CaseworkFixture.with { fixture in
             try await fixture.workplace.grantRole(
-                .certifier, to: fixture.assessor.person, caller: fixture.administrator)
+                .certifier,
+                to: fixture.assessor.person,
+                caller: fixture.administrator
+            )
             let id = try await fixture.readyCase()
             _ = try await fixture.take()
             try await fixture.judge(of: id)
@@ -100,7 +131,13 @@ import Testing
             let version = try await fixture.state(id).version
             let code = await refusalCode {
                 try await fixture.workplace.decideCase(
-                    id, version: version, units: nil, reason: nil, caller: certifier, key: nil)
+                    id,
+                    version: version,
+                    units: nil,
+                    reason: nil,
+                    caller: certifier,
+                    key: nil
+                )
             }
             #expect(code == .deciderAssessed)
         }

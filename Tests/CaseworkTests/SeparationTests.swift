@@ -44,7 +44,9 @@ import Testing
             await #expect(throws: CaseworkFault.notFound(.person)) {
                 try await workplace.issueToken(for: person, role: .candidate, days: 1, caller: stranger)
             }
-            await #expect(throws: CaseworkFault.notFound(.person)) { try await workplace.listTokens(of: person, caller: stranger) }
+            await #expect(throws: CaseworkFault.notFound(.person)) {
+                try await workplace.listTokens(of: person, caller: stranger)
+            }
             await #expect(throws: CaseworkFault.notFound(.person)) {
                 try await workplace.grantRole(.assessor, to: person, caller: stranger)
             }
@@ -58,7 +60,9 @@ import Testing
             #expect(jobs.count == 1)
             #expect(try await workplace.listJobs(state: nil, page: page, caller: stranger).rows.isEmpty)
             for job in jobs {
-                await #expect(throws: CaseworkFault.notFound(.job)) { try await workplace.retryJob(job.id, caller: stranger) }
+                await #expect(throws: CaseworkFault.notFound(.job)) {
+                    try await workplace.retryJob(job.id, caller: stranger)
+                }
             }
             let people = try await workplace.listPeople(role: nil, page: page, caller: stranger).rows.map(\.id)
             #expect(!people.contains(person))
@@ -108,20 +112,33 @@ import Testing
     }
 
     private func verbs(
-        on id: CaseID, _ clip: EvidenceID, in workplace: Workplace, by caller: Caller
+        on id: CaseID,
+        _ clip: EvidenceID,
+        in workplace: Workplace,
+        by caller: Caller
     ) -> [(String, Verb)] {
         let unit = joint
         let scoring = Scoring(
-            judgements: [], rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
-            outcome: nil, comments: [:])
+            judgements: [],
+            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
+            outcome: nil,
+            comments: [:]
+        )
         return [
             ("show", { _ = try await workplace.showCase(id, caller: caller) }),
             (
                 "admit",
                 {
                     _ = try await workplace.admitCandidate(
-                        id, method: .documentInPerson, checkedBy: nil, checkedAt: nil, challenge: nil, note: nil,
-                        caller: caller, key: nil)
+                        id,
+                        method: .documentInPerson,
+                        checkedBy: nil,
+                        checkedAt: nil,
+                        challenge: nil,
+                        note: nil,
+                        caller: caller,
+                        key: nil
+                    )
                 }
             ),
             ("refuse", { _ = try await workplace.refuseApplication(id, reason: nil, caller: caller, key: nil) }),
@@ -130,7 +147,12 @@ import Testing
                 "submit",
                 {
                     _ = try await workplace.submitEvidence(
-                        id, version: nil, declaresOwnWork: true, caller: caller, key: nil)
+                        id,
+                        version: nil,
+                        declaresOwnWork: true,
+                        caller: caller,
+                        key: nil
+                    )
                 }
             ),
             ("take back", { _ = try await workplace.withdrawEvidence(clip, from: id, caller: caller, key: nil) }),
@@ -138,8 +160,12 @@ import Testing
                 "upload",
                 {
                     _ = try await workplace.createUpload(
-                        for: id, purpose: EvidencePurpose(unit: unit, requirement: ServiceSample.requirement(of: unit)),
-                        length: 5, metadata: "", caller: caller)
+                        for: id,
+                        purpose: EvidencePurpose(unit: unit, requirement: ServiceSample.requirement(of: unit)),
+                        length: 5,
+                        metadata: "",
+                        caller: caller
+                    )
                 }
             ),
             ("open", { _ = try await workplace.openEvidence(clip, of: id, caller: caller) }),
@@ -152,8 +178,15 @@ import Testing
                 "judge",
                 {
                     _ = try await workplace.judgeUnit(
-                        unit, of: id, scoring: scoring, rubric: SHA256Sample.digest(of: ""), set: 1, version: 100,
-                        caller: caller, key: nil)
+                        unit,
+                        of: id,
+                        scoring: scoring,
+                        rubric: SHA256Sample.digest(of: ""),
+                        set: 1,
+                        version: 100,
+                        caller: caller,
+                        key: nil
+                    )
                 }
             ),
             ("release", { _ = try await workplace.releaseUnit(unit, of: id, caller: caller) }),
@@ -161,7 +194,13 @@ import Testing
                 "decide",
                 {
                     _ = try await workplace.decideCase(
-                        id, version: 100, units: nil, reason: nil, caller: caller, key: nil)
+                        id,
+                        version: 100,
+                        units: nil,
+                        reason: nil,
+                        caller: caller,
+                        key: nil
+                    )
                 }
             ),
         ]

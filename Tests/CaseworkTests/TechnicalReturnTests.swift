@@ -11,9 +11,11 @@ import Vault
     @Test(arguments: [
         (EvidenceExamination.unreadable(.notAVideo), EvidenceFinding.notAVideo), (.unreadable(.empty), .empty),
         (.unreadable(.truncated), .truncated), (.readable(seconds: 2), .tooShort), (.readable(seconds: 900), .tooLong),
-        (.failed(code: "crashed", isTooComplex: false), .notExaminable), (.failed(code: "time", isTooComplex: true), .tooComplex),
+        (.failed(code: "crashed", isTooComplex: false), .notExaminable),
+        (.failed(code: "time", isTooComplex: true), .tooComplex),
     ])
-    func returnsASubmittedSetWithItsReason(_ examination: EvidenceExamination, _ finding: EvidenceFinding) async throws {
+    func returnsASubmittedSetWithItsReason(_ examination: EvidenceExamination, _ finding: EvidenceFinding) async throws
+    {
         try await CaseworkFixture.with { fixture in
             let id = try await fixture.admittedCase()
             fixture.examiner.plan(examination)

@@ -41,7 +41,8 @@ import Testing
         case .uploadOffset: request.headers = [RunningService.version]
         case .appendUpload, .overrideUpload:
             request.headers = [
-                RunningService.version, RunningService.octets, ("Upload-Offset", "0"), ("X-HTTP-Method-Override", "PATCH"),
+                RunningService.version, RunningService.octets, ("Upload-Offset", "0"),
+                ("X-HTTP-Method-Override", "PATCH"),
             ]
         default: break
         }
@@ -55,7 +56,8 @@ import Testing
     /// Codes that are well formed and name nothing.
     private static let nothing = [
         "scheme": "none", "unit": "NONE-01", "person": "0123456789AB", "token": "0123456789AB", "role": "assessor",
-        "case": "0123456789AB", "upload": "0123456789AB", "evidence": "0123456789AB", "number": "1", "job": "0123456789AB",
+        "case": "0123456789AB", "upload": "0123456789AB", "evidence": "0123456789AB", "number": "1",
+        "job": "0123456789AB",
     ]
 
     private func real(of service: RunningService) async throws -> (id: CaseID, values: [String: String]) {
@@ -64,7 +66,10 @@ import Testing
         let other = try await service.admittedCase()
         _ = try await service.deliver([1, 2, 3], of: other)
         let jobs = try await service.workplace.listJobs(
-            state: nil, page: .init(limit: 1), caller: service.administrator.caller)
+            state: nil,
+            page: .init(limit: 1),
+            caller: service.administrator.caller
+        )
         let person = service.candidate.caller.person
         let tokens = try await service.workplace.listTokens(of: person, caller: service.administrator.caller)
         return (
@@ -143,7 +148,8 @@ import Testing
             let (id, values) = try await real(of: service)
             for route in ServiceRoute.allCases where route.template.contains("{case}") {
                 guard case .roles(let allowed) = RouteAccess(route) else { continue }
-                for person in [service.otherCandidate, service.otherAssessor] where allowed.contains(person.caller.role) {
+                for person in [service.otherCandidate, service.otherAssessor] where allowed.contains(person.caller.role)
+                {
                     let response = try await service.send(Self.request(route, values, for: id), as: person)
                     #expect(response.status == 404, "\(route.rawValue) by another \(person.caller.role)")
                 }

@@ -13,7 +13,8 @@ import Testing
             let token = service.candidate.token
             let headers = [
                 nil, "", "Bearer", "Bearer ", "Basic \(token)", token, "Bearer \(token)0", "Bearer \(token.dropLast())",
-                "Bearer \(token.uppercased())", "Bearer  \(token)", "Bearer \(token) x", "Bearer assay_\(String(repeating: "0", count: 64))",
+                "Bearer \(token.uppercased())", "Bearer  \(token)", "Bearer \(token) x",
+                "Bearer assay_\(String(repeating: "0", count: 64))",
             ]
             for header in headers {
                 let response = try await service.get("/v1/me", header.map { [("Authorization", $0)] } ?? [])
@@ -27,7 +28,9 @@ import Testing
             let me = try await service.get("/v1/me", as: service.candidate)
             #expect(me.status == 200)
             let view = try me.decoded(as: MeView.self)
-            #expect(view.person == service.candidate.caller.person && view.role == .candidate && view.name == "Ana Ruiz")
+            #expect(
+                view.person == service.candidate.caller.person && view.role == .candidate && view.name == "Ana Ruiz"
+            )
         }
     }
 
@@ -36,7 +39,11 @@ import Testing
             let person = service.candidate.caller.person.text
             func issue(days: Int) async throws -> RunningService.Person {
                 let response = try await service.send(
-                    .issueToken, [person], TokenRequest(role: .candidate, days: days), as: service.administrator)
+                    .issueToken,
+                    [person],
+                    TokenRequest(role: .candidate, days: days),
+                    as: service.administrator
+                )
                 #expect(response.status == 201)
                 let view = try response.decoded(as: TokenView.self)
                 return RunningService.Person(caller: service.candidate.caller, token: try #require(view.token))
@@ -51,7 +58,9 @@ import Testing
             #expect(tokens.allSatisfy { $0.token == nil })
             for token in tokens where token.expiresAt != nil {
                 let revoked = try await service.send(
-                    RawRequest(method: "DELETE", path: "/v1/people/\(person)/tokens/\(token.id)"), as: service.administrator)
+                    RawRequest(method: "DELETE", path: "/v1/people/\(person)/tokens/\(token.id)"),
+                    as: service.administrator
+                )
                 #expect(revoked.status == 204)
             }
             #expect(try await service.get("/v1/me", as: long).status == 401)
@@ -62,9 +71,14 @@ import Testing
         try await RunningService.with { service in
             let path = "/v1/people/\(service.assessor.caller.person)/roles/assessor"
             #expect(try await service.get("/v1/queue", as: service.assessor).status == 200)
-            #expect(try await service.send(RawRequest(method: "DELETE", path: path), as: service.administrator).status == 204)
+            #expect(
+                try await service.send(RawRequest(method: "DELETE", path: path), as: service.administrator).status
+                    == 204
+            )
             #expect(try await service.get("/v1/queue", as: service.assessor).status == 401)
-            #expect(try await service.send(RawRequest(method: "PUT", path: path), as: service.administrator).status == 204)
+            #expect(
+                try await service.send(RawRequest(method: "PUT", path: path), as: service.administrator).status == 204
+            )
             #expect(try await service.get("/v1/queue", as: service.assessor).status == 200)
         }
     }

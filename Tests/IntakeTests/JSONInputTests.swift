@@ -38,7 +38,8 @@ import Testing
             let (id, _) = try await service.readyCase()
             _ = try await service.send(.takeNext, [], NextRequest(), as: service.assessor)
             let path = "/v1/cases/\(id)/units/\(ServiceSample.joint)/draft"
-            let json = #"{"revision":0,"scoring":{"judgements":[{"criterion":"1.1","verdict":"met","citations":[],"points":9}]}}"#
+            let json =
+                #"{"revision":0,"scoring":{"judgements":[{"criterion":"1.1","verdict":"met","citations":[],"points":9}]}}"#
             let response = try await service.send("PUT", path, json: json, as: service.assessor)
             #expect(response.status == 400)
             #expect(try response.problem.detail.contains("scoring.judgements[0].points"))
@@ -81,7 +82,8 @@ import Testing
         try await RunningService.with { service in
             let secret = "unspeakable-value"
             for json in [
-                #"{"name":"N","roles":["\#(secret)"]}"#, #"{"name":"N","roles":["candidate"],"organisation":"\#(secret)!"}"#,
+                #"{"name":"N","roles":["\#(secret)"]}"#,
+                #"{"name":"N","roles":["candidate"],"organisation":"\#(secret)!"}"#,
             ] {
                 let response = try await service.send("POST", "/v1/people", json: json, as: service.administrator)
                 #expect(response.status == 400)
@@ -90,12 +92,17 @@ import Testing
         }
     }
 
-    @Test(arguments: [nil, "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"])
+    @Test(arguments: [
+        nil, "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp",
+    ])
     func refusesABodyThatIsNotCalledJSON(_ type: String?) async throws {
         try await RunningService.with { service in
             let request = RawRequest(
-                method: "POST", path: "/v1/people", headers: type.map { [("Content-Type", $0)] } ?? [],
-                body: Array(#"{"name":"N","roles":["candidate"]}"#.utf8))
+                method: "POST",
+                path: "/v1/people",
+                headers: type.map { [("Content-Type", $0)] } ?? [],
+                body: Array(#"{"name":"N","roles":["candidate"]}"#.utf8)
+            )
             let response = try await service.send(request, as: service.administrator)
             #expect(response.status == 415)
             #expect(try response.problem.code == "unsupported-media-type")
@@ -105,8 +112,11 @@ import Testing
     @Test func takesJSONWithAParameter() async throws {
         try await RunningService.with { service in
             let request = RawRequest(
-                method: "POST", path: "/v1/people", headers: [("Content-Type", "Application/JSON; charset=utf-8")],
-                body: Array(#"{"name":"Ñandú 木","roles":["candidate"]}"#.utf8))
+                method: "POST",
+                path: "/v1/people",
+                headers: [("Content-Type", "Application/JSON; charset=utf-8")],
+                body: Array(#"{"name":"Ñandú 木","roles":["candidate"]}"#.utf8)
+            )
             let response = try await service.send(request, as: service.administrator)
             #expect(response.status == 201)
             #expect(try response.decoded(as: PersonView.self).name == "Ñandú 木")
@@ -114,11 +124,17 @@ import Testing
     }
 
     /// Texts are data: stored and given back as they came, and no more than that.
-    @Test(arguments: ["'; DROP TABLE acts; --", "%_%", "<img src=x onerror=alert(1)>", "=HYPERLINK(\"x\")", "\u{202E}evil"])
+    @Test(arguments: [
+        "'; DROP TABLE acts; --", "%_%", "<img src=x onerror=alert(1)>", "=HYPERLINK(\"x\")", "\u{202E}evil",
+    ])
     func keepsHostileTextsAsTexts(_ name: String) async throws {
         try await RunningService.with(store: .sqlite) { service in
             let response = try await service.send(
-                .registerPerson, [], PersonRequest(name: name, roles: [.candidate]), as: service.administrator)
+                .registerPerson,
+                [],
+                PersonRequest(name: name, roles: [.candidate]),
+                as: service.administrator
+            )
             #expect(response.status == 201)
             #expect(try response.decoded(as: PersonView.self).name == name)
             let list = try await service.get("/v1/people?role=candidate", as: service.administrator)
@@ -128,7 +144,9 @@ import Testing
 
     @Test func readsAMalformedCodeAsUnknown() async throws {
         try await RunningService.with { service in
-            for code in ["x", "..", "%2e%2e%2f", "0123456789AU", "'", "0123456789ABC", String(repeating: "0", count: 5_000)] {
+            for code in [
+                "x", "..", "%2e%2e%2f", "0123456789AU", "'", "0123456789ABC", String(repeating: "0", count: 5_000),
+            ] {
                 for path in ["/v1/cases/\(code)", "/v1/cases/\(code)/evidence/\(code)/media"] {
                     let response = try await service.get(path, as: service.certifier)
                     #expect(response.status == 404, "\(path.prefix(40))")
@@ -149,7 +167,8 @@ import Testing
             }
             for path in [
                 "/v1/cases?limit=-9223372036854775808", "/v1/cases?limit=9223372036854775807", "/v1/cases?after=%00",
-                "/v1/decisions?since=9223372036854775807&limit=9223372036854775807", "/v1/decisions?since=-9223372036854775808",
+                "/v1/decisions?since=9223372036854775807&limit=9223372036854775807",
+                "/v1/decisions?since=-9223372036854775808",
             ] {
                 #expect(try await service.get(path, as: service.administrator).status == 200, "\(path)")
             }

@@ -13,13 +13,23 @@ import Testing
         var secrets = [name, email, "Zzyzx", "unheard.example", comment, reason]
         try await RunningService.with(log: log) { service in
             let registered = try await service.send(
-                .registerPerson, [], PersonRequest(name: name, email: email, roles: [.candidate]), as: service.administrator)
+                .registerPerson,
+                [],
+                PersonRequest(name: name, email: email, roles: [.candidate]),
+                as: service.administrator
+            )
             let person = try registered.decoded(as: PersonView.self).id
             let issued = try await service.send(
-                .issueToken, [person.text], TokenRequest(role: .candidate), as: service.administrator)
+                .issueToken,
+                [person.text],
+                TokenRequest(role: .candidate),
+                as: service.administrator
+            )
             let token = try #require(try issued.decoded(as: TokenView.self).token)
             let candidate = RunningService.Person(
-                caller: .init(body: RunningService.body, person: person, role: .candidate), token: token)
+                caller: .init(body: RunningService.body, person: person, role: .candidate),
+                token: token
+            )
             secrets += [token, String(token.dropFirst(6))]
 
             let id = try await service.admittedCase(of: candidate)
@@ -34,9 +44,17 @@ import Testing
             let second = try await service.openCase(of: candidate)
             _ = try await service.send(.withdrawCase, [second.text], ReasonRequest(reason: reason), as: candidate)
             // Mistakes, too, are made with personal data in them.
-            _ = try await service.get("/v1/people?role=\(name.replacing(" ", with: "%20"))&token=\(token)", as: service.administrator)
+            _ = try await service.get(
+                "/v1/people?role=\(name.replacing(" ", with: "%20"))&token=\(token)",
+                as: service.administrator
+            )
             _ = try await service.get("/v1/\(email)", as: candidate)
-            _ = try await service.send("POST", "/v1/people", json: #"{"name":"\#(name)","roles":["\#(name)"]}"#, as: service.administrator)
+            _ = try await service.send(
+                "POST",
+                "/v1/people",
+                json: #"{"name":"\#(name)","roles":["\#(name)"]}"#,
+                as: service.administrator
+            )
             _ = try await service.send("POST", "/v1/people", json: #"{"\#(email)":1}"#, as: service.administrator)
             let connection = try service.connect()
             await connection.send("GET /\(token) HTTP/9.9\r\nX-Name: \(name)\r\n\r\n")

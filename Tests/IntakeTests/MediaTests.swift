@@ -9,11 +9,14 @@ import Testing
 @Suite struct MediaTests {
     private static let size: Int64 = 26
 
-    @Test(arguments: [
-        ("bytes=0-0", 0, 1), ("bytes=5-9", 5, 10), ("bytes=20-", 20, 26), ("bytes=-6", 20, 26), ("bytes=0-9999", 0, 26),
-        ("bytes=-9999", 0, 26), ("bytes=25-25", 25, 26), ("bytes=0-9223372036854775807", 0, 26),
-        ("bytes=25-99999999999999999999", 25, 26), ("bytes=-9223372036854775807", 0, 26),
-    ] as [(String, Int64, Int64)])
+    @Test(
+        arguments: [
+            ("bytes=0-0", 0, 1), ("bytes=5-9", 5, 10), ("bytes=20-", 20, 26), ("bytes=-6", 20, 26),
+            ("bytes=0-9999", 0, 26),
+            ("bytes=-9999", 0, 26), ("bytes=25-25", 25, 26), ("bytes=0-9223372036854775807", 0, 26),
+            ("bytes=25-99999999999999999999", 25, 26), ("bytes=-9223372036854775807", 0, 26),
+        ] as [(String, Int64, Int64)]
+    )
     func readsARange(_ header: String, _ start: Int64, _ end: Int64) throws {
         let range = try #require(try ByteRange(header, size: Self.size))
         #expect(range.start == start && range.end == end)
@@ -21,8 +24,10 @@ import Testing
 
     /// What is no single range of bytes is answered with the whole (RFC 9110, 14.2).
     @Test(arguments: [
-        nil, "", "bytes", "bytes=", "bytes=-", "bytes=9-1", "bytes=a-b", "bytes=1", "bytes=0-1,3-4", "items=0-1", "bytes=+1-2",
-        "bytes=--1", "bytes=-99999999999999999999", "bytes = 0-1", "bytes=٠-١", String(repeating: "bytes=0-1", count: 20),
+        nil, "", "bytes", "bytes=", "bytes=-", "bytes=9-1", "bytes=a-b", "bytes=1", "bytes=0-1,3-4", "items=0-1",
+        "bytes=+1-2",
+        "bytes=--1", "bytes=-99999999999999999999", "bytes = 0-1", "bytes=٠-١",
+        String(repeating: "bytes=0-1", count: 20),
     ])
     func passesOverWhatIsNoRange(_ header: String?) throws {
         #expect(try ByteRange(header, size: Self.size) == nil)
@@ -66,7 +71,10 @@ import Testing
             #expect(beyond.status == 416)
             #expect(beyond["content-range"] == "bytes */700000")
             let many = try await service.get(
-                path, as: service.candidate, [("Range", "bytes=" + String(repeating: "0-,", count: 1_000) + "0-")])
+                path,
+                as: service.candidate,
+                [("Range", "bytes=" + String(repeating: "0-,", count: 1_000) + "0-")]
+            )
             #expect(many.status == 200 && many.body == bytes)
         }
     }
@@ -98,7 +106,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["0", "4", "-1", "-9223372036854775808", "9223372036854775807", "99999999999999999999", "x", "1.0"])
+    @Test(arguments: [
+        "0", "4", "-1", "-9223372036854775808", "9223372036854775807", "99999999999999999999", "x", "1.0",
+    ])
     func knowsNoPictureThatThereIsNot(_ number: String) async throws {
         try await RunningService.with { service in
             let (id, evidence) = try await service.readyCase()

@@ -4,11 +4,17 @@ import ServiceAPI
 import Testing
 
 @Suite struct PagingTests {
-    @Test(arguments: RunningService.Store.allCases) func walksThroughAListOnce(_ store: RunningService.Store) async throws {
+    @Test(arguments: RunningService.Store.allCases) func walksThroughAListOnce(_ store: RunningService.Store)
+        async throws
+    {
         try await RunningService.with(store: store) { service in
             for number in 0..<7 {
                 _ = try await service.send(
-                    .registerPerson, [], PersonRequest(name: "Person \(number)", roles: [.candidate]), as: service.administrator)
+                    .registerPerson,
+                    [],
+                    PersonRequest(name: "Person \(number)", roles: [.candidate]),
+                    as: service.administrator
+                )
             }
             let whole = try await service.get("/v1/people", as: service.administrator).decoded(as: PersonListView.self)
             #expect(whole.next == nil)
@@ -17,7 +23,9 @@ import Testing
                 var after: String?
                 repeat {
                     let query = "?limit=\(limit)" + (after.map { "&after=\($0)" } ?? "")
-                    let page = try await service.get("/v1/people" + query, as: service.administrator).decoded(as: PersonListView.self)
+                    let page = try await service.get("/v1/people" + query, as: service.administrator).decoded(
+                        as: PersonListView.self
+                    )
                     #expect(page.people.count <= limit)
                     found += page.people.map(\.id)
                     after = page.next

@@ -12,7 +12,8 @@ import Testing
             let id = try await service.admittedCase()
             let answers = [
                 try await service.get("/v1/me"), try await service.get("/v1/people", as: service.candidate),
-                try await service.get("/nowhere"), try await service.get("/v1/cases/0123456789AB", as: service.certifier),
+                try await service.get("/nowhere"),
+                try await service.get("/v1/cases/0123456789AB", as: service.certifier),
                 try await service.send("POST", "/v1/people", json: "{", as: service.administrator),
                 try await service.send(.submitCase, [id.text], SubmitRequest(ownWork: false), as: service.candidate),
                 try await service.send(RawRequest(method: "PATCH", path: "/v1/uploads/x"), as: service.candidate),
@@ -25,7 +26,9 @@ import Testing
                 #expect(!problem.title.isEmpty && problem.detail.hasSuffix(".") && problem.remedy.hasSuffix("."))
                 let request = try #require(answer["x-request-id"])
                 #expect(problem.instance == request)
-                for trace in ["Error", ".swift", "Optional(", "0x", "SQL"] { #expect(!answer.text.contains(trace), "\(answer.text)") }
+                for trace in ["Error", ".swift", "Optional(", "0x", "SQL"] {
+                    #expect(!answer.text.contains(trace), "\(answer.text)")
+                }
                 #expect(problem.retryable == (answer["retry-after"] != nil))
             }
         }
@@ -56,7 +59,8 @@ import Testing
         try await RunningService.with { service in
             for (method, path, allowed) in [
                 ("DELETE", "/v1/me", "GET"), ("PUT", "/v1/people", "POST, GET"), ("TRACE", "/health", "GET"),
-                ("GET", "/v1/cases/0123456789AB/submission", "POST"), ("DELETE", "/v1/uploads/0123456789AB", "HEAD, PATCH, POST"),
+                ("GET", "/v1/cases/0123456789AB/submission", "POST"),
+                ("DELETE", "/v1/uploads/0123456789AB", "HEAD, PATCH, POST"),
             ] {
                 let response = try await service.send(RawRequest(method: method, path: path), as: service.candidate)
                 #expect(response.status == 405, "\(method) \(path)")
@@ -75,7 +79,12 @@ import Testing
         try await RunningService.with { service in
             let id = try await service.admittedCase()
             _ = try await service.deliver([1, 2, 3], of: id)
-            let response = try await service.send(.submitCase, [id.text], SubmitRequest(ownWork: false), as: service.candidate)
+            let response = try await service.send(
+                .submitCase,
+                [id.text],
+                SubmitRequest(ownWork: false),
+                as: service.candidate
+            )
             let problem = try response.problem
             #expect(problem.code == RefusalCode.declarationMissing.rawValue)
             #expect(problem.remedy.contains("--own-work"))

@@ -11,7 +11,12 @@ import Testing
         try await RunningService.with(store: store) { service in
             func register(_ name: String, key: String?) async throws -> RawResponse {
                 try await service.send(
-                    .registerPerson, [], PersonRequest(name: name, roles: [.candidate]), as: service.administrator, key: key)
+                    .registerPerson,
+                    [],
+                    PersonRequest(name: name, roles: [.candidate]),
+                    as: service.administrator,
+                    key: key
+                )
             }
             let first = try await register("Ida", key: "k-1")
             let again = try await register("Ida", key: "k-1")
@@ -32,14 +37,37 @@ import Testing
         try await RunningService.with { service in
             let id = try await service.openCase()
             let admitted = try await service.send(
-                .admitCase, [id.text], AdmitRequest(method: .documentInPerson), as: service.administrator, key: "k")
+                .admitCase,
+                [id.text],
+                AdmitRequest(method: .documentInPerson),
+                as: service.administrator,
+                key: "k"
+            )
             #expect(admitted.status == 200)
-            let refused = try await service.send(.refuseCase, [id.text], ReasonRequest(), as: service.administrator, key: "k")
+            let refused = try await service.send(
+                .refuseCase,
+                [id.text],
+                ReasonRequest(),
+                as: service.administrator,
+                key: "k"
+            )
             #expect(refused.status == 422)
-            let withdrawn = try await service.send(.withdrawCase, [id.text], ReasonRequest(), as: service.candidate, key: "k")
+            let withdrawn = try await service.send(
+                .withdrawCase,
+                [id.text],
+                ReasonRequest(),
+                as: service.candidate,
+                key: "k"
+            )
             #expect(withdrawn.status == 200)
             // Done already, and still the same answer as the first time.
-            let again = try await service.send(.withdrawCase, [id.text], ReasonRequest(), as: service.candidate, key: "k")
+            let again = try await service.send(
+                .withdrawCase,
+                [id.text],
+                ReasonRequest(),
+                as: service.candidate,
+                key: "k"
+            )
             #expect(again.body == withdrawn.body)
         }
     }
@@ -48,7 +76,12 @@ import Testing
     func refusesAKeyThatIsNone(_ key: String) async throws {
         try await RunningService.with { service in
             let response = try await service.send(
-                .registerPerson, [], PersonRequest(name: "Ida", roles: [.candidate]), as: service.administrator, key: key)
+                .registerPerson,
+                [],
+                PersonRequest(name: "Ida", roles: [.candidate]),
+                as: service.administrator,
+                key: key
+            )
             #expect(response.status == 400)
         }
     }
@@ -57,14 +90,28 @@ import Testing
         try await RunningService.with { service in
             let id = try await service.openCase()
             let early = try await service.send(
-                .submitCase, [id.text], SubmitRequest(ownWork: true), as: service.candidate, key: "s")
+                .submitCase,
+                [id.text],
+                SubmitRequest(ownWork: true),
+                as: service.candidate,
+                key: "s"
+            )
             #expect(early.status == 409)
             #expect(try early.problem.code == "not-admitted")
             _ = try await service.send(
-                .admitCase, [id.text], AdmitRequest(method: .documentInPerson), as: service.administrator)
+                .admitCase,
+                [id.text],
+                AdmitRequest(method: .documentInPerson),
+                as: service.administrator
+            )
             _ = try await service.deliver([1, 2, 3], of: id)
             let later = try await service.send(
-                .submitCase, [id.text], SubmitRequest(ownWork: true), as: service.candidate, key: "s")
+                .submitCase,
+                [id.text],
+                SubmitRequest(ownWork: true),
+                as: service.candidate,
+                key: "s"
+            )
             #expect(later.status == 200)
         }
     }

@@ -24,23 +24,43 @@ import Testing
             let assignment = try await service.takeNext()
             #expect(assignment.caseID == id && assignment.evidence.map(\.id) == evidence)
             let explanation = try await service.send(
-                .explainScoring, [id.text, assignment.unit.text], try service.scoring(for: assignment, .notMet),
-                as: service.assessor)
+                .explainScoring,
+                [id.text, assignment.unit.text],
+                try service.scoring(for: assignment, .notMet),
+                as: service.assessor
+            )
             #expect(try explanation.decoded(as: ExplanationView.self).outcome == .notYetCompetent)
             let draft = DraftView(revision: 0, scoring: try service.scoring(for: assignment))
-            let saved = try await service.send(.saveDraft, [id.text, assignment.unit.text], draft, as: service.assessor)
+            let saved = try await service.send(
+                .saveDraft,
+                [id.text, assignment.unit.text],
+                draft,
+                as: service.assessor
+            )
             #expect(try saved.decoded(as: DraftView.self).revision == 1)
-            let stale = try await service.send(.saveDraft, [id.text, assignment.unit.text], draft, as: service.assessor)
+            let stale = try await service.send(
+                .saveDraft,
+                [id.text, assignment.unit.text],
+                draft,
+                as: service.assessor
+            )
             #expect(stale.status == 409)
             #expect(try stale.problem.code == "draft-stale")
-            let again = try await service.get("/v1/cases/\(id)/units/\(assignment.unit)/assignment", as: service.assessor)
+            let again = try await service.get(
+                "/v1/cases/\(id)/units/\(assignment.unit)/assignment",
+                as: service.assessor
+            )
             #expect(try again.decoded(as: AssignmentView.self).draft?.scoring == draft.scoring)
 
             #expect(try await service.judge(assignment, comment: "Clean work.").status == 200)
             // Before the decision the candidate learns no verdict.
             let waiting = try await service.get("/v1/cases/\(id)", as: service.candidate).decoded(as: CaseView.self)
             #expect(waiting.status == .recommended && waiting.recommendation == nil)
-            #expect(waiting.units.allSatisfy { $0.outcome == nil && $0.judgements.isEmpty && $0.comment == nil && $0.assessor == nil })
+            #expect(
+                waiting.units.allSatisfy {
+                    $0.outcome == nil && $0.judgements.isEmpty && $0.comment == nil && $0.assessor == nil
+                }
+            )
 
             #expect(try await service.decide(id).status == 200)
             let decided = try await service.get("/v1/cases/\(id)", as: service.candidate).decoded(as: CaseView.self)
@@ -49,7 +69,9 @@ import Testing
             #expect(decided.units.map(\.comment) == ["Clean work."])
             #expect(decided.units.allSatisfy { $0.assessor == nil })
             let row = try #require(
-                try await service.get("/v1/decisions", as: service.certifier).decoded(as: DecisionListView.self).decisions.first)
+                try await service.get("/v1/decisions", as: service.certifier).decoded(as: DecisionListView.self)
+                    .decisions.first
+            )
             #expect(row.caseID == id && row.outcome == .full && row.candidateName == "Ana Ruiz")
             #expect(row.decidedBy == service.certifier.caller.person)
         }
@@ -59,7 +81,10 @@ import Testing
         try await RunningService.with { service in
             _ = try await service.readyCase()
             let assignment = try await service.takeNext()
-            for path in ["/v1/cases/\(assignment.caseID)", "/v1/cases/\(assignment.caseID)/units/\(assignment.unit)/assignment", "/v1/queue"] {
+            for path in [
+                "/v1/cases/\(assignment.caseID)", "/v1/cases/\(assignment.caseID)/units/\(assignment.unit)/assignment",
+                "/v1/queue",
+            ] {
                 let response = try await service.get(path, as: service.assessor)
                 #expect(response.status == 200)
                 #expect(!response.text.contains("Ana Ruiz"))
@@ -72,11 +97,17 @@ import Testing
             let (id, _) = try await service.readyCase()
             let assignment = try await service.takeNext()
             let early = try await service.send(
-                .decideCase, [id.text], DecideRequest(version: assignment.caseVersion - 1), as: service.certifier)
+                .decideCase,
+                [id.text],
+                DecideRequest(version: assignment.caseVersion - 1),
+                as: service.certifier
+            )
             #expect(early.status == 409)
             #expect(try early.problem.code == "stale")
             _ = try await service.send(
-                RawRequest(method: "DELETE", path: "/v1/cases/\(id)/units/\(assignment.unit)/assignment"), as: service.assessor)
+                RawRequest(method: "DELETE", path: "/v1/cases/\(id)/units/\(assignment.unit)/assignment"),
+                as: service.assessor
+            )
             let late = try await service.judge(assignment)
             #expect(late.status == 404)
             _ = try await service.takeNext()
@@ -106,16 +137,27 @@ import Testing
             #expect(list.jobs.map(\.kind) == ["examine-evidence"])
             // It is not buried, so there is nothing to try again.
             let job = try #require(list.jobs.first)
-            let retry = try await service.send(RawRequest(method: "POST", path: "/v1/jobs/\(job.id)/retry"), as: service.administrator)
+            let retry = try await service.send(
+                RawRequest(method: "POST", path: "/v1/jobs/\(job.id)/retry"),
+                as: service.administrator
+            )
             #expect(retry.status == 404)
             let leased = try #require(
                 try await service.records.leaseJob(
-                    kinds: [.examineEvidence], now: service.clock.now(), until: service.clock.now().adding(seconds: 60)))
+                    kinds: [.examineEvidence],
+                    now: service.clock.now(),
+                    until: service.clock.now().adding(seconds: 60)
+                )
+            )
             try await service.records.buryJob(leased, error: "no-examiner")
-            let buried = try await service.get("/v1/jobs?state=buried", as: service.administrator).decoded(as: JobListView.self)
+            let buried = try await service.get("/v1/jobs?state=buried", as: service.administrator).decoded(
+                as: JobListView.self
+            )
             #expect(buried.jobs.map(\.lastError) == ["no-examiner"])
             let exhumed = try await service.send(
-                RawRequest(method: "POST", path: "/v1/jobs/\(job.id)/retry"), as: service.administrator)
+                RawRequest(method: "POST", path: "/v1/jobs/\(job.id)/retry"),
+                as: service.administrator
+            )
             #expect(exhumed.status == 204)
         }
     }

@@ -12,7 +12,9 @@ import Testing
     @Test func tellsWhatIsOfferedWhateverVersionIsNamed() async throws {
         try await RunningService.with { service in
             for headers in [[], [("Tus-Resumable", "9.9.9")]] {
-                let response = try await service.send(RawRequest(method: "OPTIONS", path: "/v1/uploads", headers: headers))
+                let response = try await service.send(
+                    RawRequest(method: "OPTIONS", path: "/v1/uploads", headers: headers)
+                )
                 #expect(response.status == 200)
                 #expect(response["tus-version"] == "1.0.0")
                 #expect(response["tus-extension"] == "creation,creation-with-upload")
@@ -26,9 +28,11 @@ import Testing
             let id = try await service.admittedCase()
             let path = try await service.create(10, for: id)
             let answers = [
-                try await service.send(service.creation("10", for: id), as: service.candidate), try await service.ask(path),
+                try await service.send(service.creation("10", for: id), as: service.candidate),
+                try await service.ask(path),
                 try await service.append(path, 0, Array(bytes.prefix(5))), try await service.append(path, 0, bytes),
-                try await service.ask("/v1/uploads/000000000000"), try await service.send(service.patch(path, 5, bytes)),
+                try await service.ask("/v1/uploads/000000000000"),
+                try await service.send(service.patch(path, 5, bytes)),
                 try await service.append(path, 5, Array(bytes.suffix(5)), as: service.assessor),
             ]
             #expect(answers.map(\.status) == [201, 200, 204, 409, 404, 401, 403])
@@ -36,7 +40,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [nil, "0.2.2", "", "1.0", "1.0.0, 1.0.0"]) func refusesAnotherVersion(_ version: String?) async throws {
+    @Test(arguments: [nil, "0.2.2", "", "1.0", "1.0.0, 1.0.0"]) func refusesAnotherVersion(_ version: String?)
+        async throws
+    {
         try await RunningService.with { service in
             let id = try await service.admittedCase()
             let path = try await service.create(10, for: id)
@@ -74,7 +80,8 @@ import Testing
         try await RunningService.with { service in
             let connection = try service.connect()
             let authorization = ("Authorization", "Bearer \(service.candidate.token)")
-            for path in ["/v1/uploads/0123456789AB", "/v1/uploads/..%2f..%2fetc%2fpasswd", "/v1/uploads/%00", "/v1/me"] {
+            for path in ["/v1/uploads/0123456789AB", "/v1/uploads/..%2f..%2fetc%2fpasswd", "/v1/uploads/%00", "/v1/me"]
+            {
                 let head = RawRequest(method: "HEAD", path: path, headers: [RunningService.version, authorization])
                 await connection.send(head.bytes)
                 let response = try await connection.response(toHead: true)
@@ -162,7 +169,12 @@ import Testing
             let declared = try await service.append(path, 0, bytes + [1])
             #expect([400, 413].contains(declared.status))
             #expect(try await service.offset(path) == 0)
-            var chunked = service.patch(path, 0, RawRequest.chunked(bytes + [1], sizes: [4]), [("Transfer-Encoding", "chunked")])
+            var chunked = service.patch(
+                path,
+                0,
+                RawRequest.chunked(bytes + [1], sizes: [4]),
+                [("Transfer-Encoding", "chunked")]
+            )
             chunked.declaresLength = false
             let response = try await service.send(chunked, as: service.candidate)
             #expect([400, 413].contains(response.status))
@@ -177,7 +189,12 @@ import Testing
         try await RunningService.with { service in
             let id = try await service.admittedCase()
             let path = try await service.create(10, for: id)
-            var request = service.patch(path, 0, RawRequest.chunked(bytes, sizes: [1, 3]), [("Transfer-Encoding", "chunked")])
+            var request = service.patch(
+                path,
+                0,
+                RawRequest.chunked(bytes, sizes: [1, 3]),
+                [("Transfer-Encoding", "chunked")]
+            )
             request.declaresLength = false
             let response = try await service.send(request, as: service.candidate)
             #expect(response.status == 204 && response.offset == 10)
@@ -244,7 +261,10 @@ import Testing
             var request = service.patch(path, 0, bytes, [("X-HTTP-Method-Override", "PATCH")])
             request.method = "POST"
             let delete = RawRequest(
-                method: "POST", path: path, headers: [RunningService.version, ("X-HTTP-Method-Override", "DELETE")])
+                method: "POST",
+                path: path,
+                headers: [RunningService.version, ("X-HTTP-Method-Override", "DELETE")]
+            )
             // Termination is not offered: refused, and never by way of the other method.
             #expect(try await service.send(delete, as: service.candidate).status == 405)
             #expect(try await service.send(request, as: service.otherCandidate).status == 404)
@@ -281,7 +301,8 @@ import Testing
             let connection = try service.connect()
             await connection.send(
                 service.patch(path, 0, Array(bytes.prefix(5)), authorization).bytes
-                    + service.patch(path, 5, Array(bytes.suffix(5)), authorization).bytes)
+                    + service.patch(path, 5, Array(bytes.suffix(5)), authorization).bytes
+            )
             #expect(try await connection.response().offset == 5)
             #expect(try await connection.response().offset == 10)
             #expect(try await service.storedDigest(of: id) == RunningService.digest(bytes))
@@ -317,7 +338,9 @@ import Testing
     @Test func cutsOffALargeBodyThatItRefuses() async throws {
         try await RunningService.with { service in
             let path = try await service.create(500_000_000, for: try await service.admittedCase())
-            for (offset, person, status) in [(7, service.candidate, 409), (0, service.otherCandidate, 404), (0, nil, 401)] {
+            for (offset, person, status) in [
+                (7, service.candidate, 409), (0, service.otherCandidate, 404), (0, nil, 401),
+            ] {
                 let connection = try service.connect()
                 var request = service.patch(path, offset, [], [("Content-Length", "300000000")])
                 request.declaresLength = false

@@ -105,7 +105,9 @@ import Testing
     }
 
     /// Values are bytes and stay bytes: none becomes a header, a path or a line.
-    @Test(arguments: ["a\r\nX-Evil: 1", "../../x", "\u{0}", "\u{202E}4pm.exe", "\"'<>", String(repeating: "n", count: 10_000)])
+    @Test(arguments: [
+        "a\r\nX-Evil: 1", "../../x", "\u{0}", "\u{202E}4pm.exe", "\"'<>", String(repeating: "n", count: 10_000),
+    ])
     func keepsHostileMetadataHarmless(_ value: String) async throws {
         try await RunningService.with { service in
             let id = try await service.admittedCase()
@@ -178,7 +180,10 @@ import Testing
             let id = try await service.admittedCase()
             let path = try await service.create(10, for: id)
             _ = try await service.append(path, 0, Array(bytes.prefix(5)))
-            #expect(try await service.send(.withdrawCase, [id.text], ["reason": "Moved."], as: service.candidate).status == 200)
+            #expect(
+                try await service.send(.withdrawCase, [id.text], ["reason": "Moved."], as: service.candidate).status
+                    == 200
+            )
             let late = try await service.send(service.creation("10", for: id), as: service.candidate)
             #expect(late.status == 409)
             #expect(try late.problem.code == "case-closed")

@@ -11,7 +11,8 @@ struct QueueClaimBenchTests {
         let long = try await QueueClaimBenchmark.run(cases: 100_000, claims: 400)
         let ratio = long.microsecondsPerClaim / short.microsecondsPerClaim
         print(
-            "queue-claim \(ratio) \(long.microsecondsPerClaim) \(short.microsecondsPerClaim)")
+            "queue-claim \(ratio) \(long.microsecondsPerClaim) \(short.microsecondsPerClaim)"
+        )
         #expect(long.claims == short.claims)
     }
 }

@@ -1,5 +1,5 @@
-import Records
 import Recognition
+import Records
 
 extension Workplace {
     /// Who a bearer token stands for, as of now: a token that was revoked, has expired, or whose role has ended stands for
@@ -8,7 +8,9 @@ extension Workplace {
         guard token.hasPrefix("assay_"), token.utf8.count == 70 else { return nil }
         let digest = hashing.digest(of: token.utf8)
         let row = try await recording { () throws(RecordsFault) in try await records.token(digest) }
-        guard let row, row.revokedAt == nil, row.isRoleInForce, row.expires.map({ clock.now() < $0 }) ?? true else { return nil }
+        guard let row, row.revokedAt == nil, row.isRoleInForce, row.expires.map({ clock.now() < $0 }) ?? true else {
+            return nil
+        }
         return Caller(body: row.body, person: row.person, role: row.role)
     }
 }

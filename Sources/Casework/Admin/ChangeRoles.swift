@@ -1,5 +1,5 @@
-import Records
 public import Recognition
+import Records
 
 extension Workplace {
     /// Grants a role. One that is held already: nothing happens.
@@ -10,9 +10,13 @@ extension Workplace {
     /// Ends a role; tokens of that role are refused from then on. One that is not held: nothing happens.
     public func endRole(_ role: Role, of id: PersonID, caller: Caller) async throws(CaseworkFault) {
         guard id != caller.person || role != .administrator else {
-            throw .invalid(InvalidInput(
-                field: "role", reason: "Nobody ends their own role of administrator: the body could be locked out.",
-                remedy: "Let another administrator do it."))
+            throw .invalid(
+                InvalidInput(
+                    field: "role",
+                    reason: "Nobody ends their own role of administrator: the body could be locked out.",
+                    remedy: "Let another administrator do it."
+                )
+            )
         }
         try await changeRole(role, of: id, caller: caller, to: false)
     }
@@ -21,11 +25,20 @@ extension Workplace {
         try caller.require(.administrator)
         guard role != .system else { throw .notFound(.person) }
         try await retryingConflicts { () async throws(CaseworkFault) in
-            let row = try await finding(.person) { () throws(RecordsFault) in try await records.person(id, in: caller.body) }
+            let row = try await finding(.person) { () throws(RecordsFault) in
+                try await records.person(id, in: caller.body)
+            }
             guard row.roles.contains(role) != held else { return }
-            let deed: PersonAct = held ? .roleGranted(PersonAct.RoleGranted(role: role)) : .roleEnded(PersonAct.RoleEnded(role: role))
+            let deed: PersonAct =
+                held ? .roleGranted(PersonAct.RoleGranted(role: role)) : .roleEnded(PersonAct.RoleEnded(role: role))
             let act = act(
-                .onPerson(deed), on: .person(id), version: row.version + 1, body: caller.body, author: caller.author, at: clock.now())
+                .onPerson(deed),
+                on: .person(id),
+                version: row.version + 1,
+                body: caller.body,
+                author: caller.author,
+                at: clock.now()
+            )
             _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
         }
     }

@@ -1,5 +1,5 @@
-import Records
 public import Recognition
+import Records
 
 /// A scheme with its units, as a body adopts them.
 public struct SchemeDocuments: Sendable {
@@ -18,19 +18,40 @@ extension Workplace {
     /// Run on an empty or existing data folder while no service uses it. Not one transaction but three appends; each can be
     /// made again, so that a run that was cut short is completed by running it again.
     public func establishBody(
-        _ body: BodyID, title: String, administrator name: String, schemes: [SchemeDocuments]
+        _ body: BodyID,
+        title: String,
+        administrator name: String,
+        schemes: [SchemeDocuments]
     ) async throws(CaseworkFault) -> IssuedToken {
         let title = try PersonalText.checked(title, field: "title")
         let known = try await recording { () throws(RecordsFault) in try await records.bodies() }
         guard !known.contains(where: { $0.id == body }) else {
-            throw .invalid(InvalidInput(
-                field: "body", reason: "The body “\(body)” is there already.", remedy: "Choose another code, or go on with it."))
+            throw .invalid(
+                InvalidInput(
+                    field: "body",
+                    reason: "The body “\(body)” is there already.",
+                    remedy: "Choose another code, or go on with it."
+                )
+            )
         }
         let id: PersonID = randomness.identifier()
         var acts = try registration(
-            of: id, name: name, email: nil, roles: [.administrator], organisation: nil, in: body, author: .system)
+            of: id,
+            name: name,
+            email: nil,
+            roles: [.administrator],
+            organisation: nil,
+            in: body,
+            author: .system
+        )
         let (token, issued) = newToken(
-            for: id, role: .administrator, days: 365, version: acts.count + 1, in: body, author: .system)
+            for: id,
+            role: .administrator,
+            days: 365,
+            version: acts.count + 1,
+            in: body,
+            author: .system
+        )
         acts.append(issued)
         _ = try await commit(acts, to: .person(id), expecting: 0, in: body, answer: id)
 

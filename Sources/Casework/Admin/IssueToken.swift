@@ -1,5 +1,5 @@
-public import Records
 public import Recognition
+public import Records
 
 /// A token as it is issued: the only time that its text is known.
 public struct IssuedToken: Sendable {
@@ -14,19 +14,40 @@ extension Workplace {
     ///
     /// - Parameter days: how long it is valid, 1 to 3,650.
     public func issueToken(
-        for id: PersonID, role: Role, days: Int, caller: Caller
+        for id: PersonID,
+        role: Role,
+        days: Int,
+        caller: Caller
     ) async throws(CaseworkFault) -> IssuedToken {
         try caller.require(.administrator)
         guard (1...3_650).contains(days) else {
-            throw .invalid(InvalidInput(field: "days", reason: "A token is valid for 1 to 3,650 days.", remedy: "Choose a number in between."))
+            throw .invalid(
+                InvalidInput(
+                    field: "days",
+                    reason: "A token is valid for 1 to 3,650 days.",
+                    remedy: "Choose a number in between."
+                )
+            )
         }
-        let row = try await finding(.person) { () throws(RecordsFault) in try await records.person(id, in: caller.body) }
+        let row = try await finding(.person) { () throws(RecordsFault) in try await records.person(id, in: caller.body)
+        }
         guard row.roles.contains(role) else {
-            throw .invalid(InvalidInput(
-                field: "role", reason: "The person does not have this role.",
-                remedy: "Grant it first: `assay admin person grant \(id) \(role.rawValue)`."))
+            throw .invalid(
+                InvalidInput(
+                    field: "role",
+                    reason: "The person does not have this role.",
+                    remedy: "Grant it first: `assay admin person grant \(id) \(role.rawValue)`."
+                )
+            )
         }
-        let (token, act) = newToken(for: id, role: role, days: days, version: row.version + 1, in: caller.body, author: caller.author)
+        let (token, act) = newToken(
+            for: id,
+            role: role,
+            days: days,
+            version: row.version + 1,
+            in: caller.body,
+            author: caller.author
+        )
         _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
         return token
     }
@@ -35,13 +56,22 @@ extension Workplace {
     public func revokeToken(_ token: TokenID, of id: PersonID, caller: Caller) async throws(CaseworkFault) {
         try caller.require(.administrator)
         try await retryingConflicts { () async throws(CaseworkFault) in
-            let row = try await finding(.person) { () throws(RecordsFault) in try await records.person(id, in: caller.body) }
-            let known = try await recording { () throws(RecordsFault) in try await records.tokens(of: id, in: caller.body) }
+            let row = try await finding(.person) { () throws(RecordsFault) in
+                try await records.person(id, in: caller.body)
+            }
+            let known = try await recording { () throws(RecordsFault) in
+                try await records.tokens(of: id, in: caller.body)
+            }
             guard let match = known.first(where: { $0.id == token }) else { throw .notFound(.token) }
             guard match.revokedAt == nil else { return }
             let act = act(
-                .onPerson(.tokenRevoked(PersonAct.TokenRevoked(token: token))), on: .person(id), version: row.version + 1,
-                body: caller.body, author: caller.author, at: clock.now())
+                .onPerson(.tokenRevoked(PersonAct.TokenRevoked(token: token))),
+                on: .person(id),
+                version: row.version + 1,
+                body: caller.body,
+                author: caller.author,
+                at: clock.now()
+            )
             _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
         }
     }
@@ -53,14 +83,34 @@ extension Workplace {
     }
 
     func newToken(
-        for id: PersonID, role: Role, days: Int, version: Int, in body: BodyID, author: Author
+        for id: PersonID,
+        role: Role,
+        days: Int,
+        version: Int,
+        in body: BodyID,
+        author: Author
     ) -> (IssuedToken, Act) {
         let now = clock.now()
         let token = IssuedToken(
-            id: randomness.identifier(), text: "assay_" + randomness.secret(), issuedAt: now, expires: now.adding(days: Int64(days)))
+            id: randomness.identifier(),
+            text: "assay_" + randomness.secret(),
+            issuedAt: now,
+            expires: now.adding(days: Int64(days))
+        )
         let issued = PersonAct.TokenIssued(
-            token: token.id, digest: hashing.digest(of: token.text.utf8), role: role, expires: token.expires)
-        let act = act(.onPerson(.tokenIssued(issued)), on: .person(id), version: version, body: body, author: author, at: now)
+            token: token.id,
+            digest: hashing.digest(of: token.text.utf8),
+            role: role,
+            expires: token.expires
+        )
+        let act = act(
+            .onPerson(.tokenIssued(issued)),
+            on: .person(id),
+            version: version,
+            body: body,
+            author: author,
+            at: now
+        )
         return (token, act)
     }
 }

@@ -1,10 +1,13 @@
-import Records
 public import Recognition
+import Records
 
 extension Workplace {
     /// The schemes that the body uses, with their rubrics in the order of adoption.
-    public func listSchemes(caller: Caller) async throws(CaseworkFault) -> [(scheme: Scheme, digest: Digest, rubrics: [Rubric])] {
-        let adopted = try await recording { () throws(RecordsFault) in try await records.adoptedSchemes(in: caller.body) }
+    public func listSchemes(caller: Caller) async throws(CaseworkFault) -> [(
+        scheme: Scheme, digest: Digest, rubrics: [Rubric]
+    )] {
+        let adopted = try await recording { () throws(RecordsFault) in try await records.adoptedSchemes(in: caller.body)
+        }
         var result: [(Scheme, Digest, [Rubric])] = []
         for item in adopted {
             var rubrics: [Rubric] = []
@@ -14,7 +17,8 @@ extension Workplace {
         return result
     }
 
-    public func showUnit(_ unit: UnitCode, of scheme: SchemeCode, caller: Caller) async throws(CaseworkFault) -> Rubric {
+    public func showUnit(_ unit: UnitCode, of scheme: SchemeCode, caller: Caller) async throws(CaseworkFault) -> Rubric
+    {
         let adopted = try await adoptedScheme(scheme, in: caller.body)
         guard let reference = adopted.units.first(where: { $0.code == unit }) else { throw .notFound(.unit) }
         return try await library.rubric(reference, in: caller.body)

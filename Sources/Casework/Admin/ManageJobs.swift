@@ -1,11 +1,15 @@
-public import Records
 public import Recognition
+public import Records
 
 extension Workplace {
     /// Jobs that are not done: waiting, or buried after they failed for good.
-    public func listJobs(state: JobState?, page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<JobRow> {
+    public func listJobs(state: JobState?, page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<
+        JobRow
+    > {
         try caller.require(.administrator)
-        return try await recording { () throws(RecordsFault) in try await records.jobs(in: caller.body, state: state, page: page) }
+        return try await recording { () throws(RecordsFault) in
+            try await records.jobs(in: caller.body, state: state, page: page)
+        }
     }
 
     /// Tries a buried job again.

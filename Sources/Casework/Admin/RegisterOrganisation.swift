@@ -1,30 +1,54 @@
-public import Records
 public import Recognition
+public import Records
 
 extension Workplace {
     /// Registers a centre, an employer or another organisation.
     public func registerOrganisation(
-        name: String, kind: OrganisationKind, caller: Caller, key: RequestKey?
+        name: String,
+        kind: OrganisationKind,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> OrganisationID {
         try caller.require(.administrator)
         if let answer = try await replay(key, of: caller, as: OrganisationID.self) { return answer }
         let name = try PersonalText.checked(name, field: "name")
         let id: OrganisationID = randomness.identifier()
         let act = act(
-            .onOrganisation(.registered(OrganisationAct.Registered(kind: kind))), on: .organisation(id), version: 1,
-            body: caller.body, author: caller.author, at: clock.now(), personal: ["name": name])
+            .onOrganisation(.registered(OrganisationAct.Registered(kind: kind))),
+            on: .organisation(id),
+            version: 1,
+            body: caller.body,
+            author: caller.author,
+            at: clock.now(),
+            personal: ["name": name]
+        )
         return try await commit(
-            [act], to: .organisation(id), expecting: 0, in: caller.body, caller: caller, key: key, answer: id)
+            [act],
+            to: .organisation(id),
+            expecting: 0,
+            in: caller.body,
+            caller: caller,
+            key: key,
+            answer: id
+        )
     }
 
-    public func listOrganisations(page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<OrganisationRow> {
+    public func listOrganisations(page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<
+        OrganisationRow
+    > {
         try caller.require(.administrator, .certifier)
-        return try await recording { () throws(RecordsFault) in try await records.organisations(in: caller.body, page: page) }
+        return try await recording { () throws(RecordsFault) in
+            try await records.organisations(in: caller.body, page: page)
+        }
     }
 
-    public func listPeople(role: Role?, page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<PersonRow> {
+    public func listPeople(role: Role?, page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<
+        PersonRow
+    > {
         try caller.require(.administrator)
-        return try await recording { () throws(RecordsFault) in try await records.people(in: caller.body, role: role, page: page) }
+        return try await recording { () throws(RecordsFault) in
+            try await records.people(in: caller.body, role: role, page: page)
+        }
     }
 
     public func showPerson(_ id: PersonID, caller: Caller) async throws(CaseworkFault) -> PersonRow {
@@ -41,6 +65,11 @@ extension Workplace {
             throw .notFound(.organisation)
         }
         return OrganisationRow(
-            id: id, name: first.personal?.texts["name"], kind: act.kind, version: acts.count, registeredAt: first.envelope.at)
+            id: id,
+            name: first.personal?.texts["name"],
+            kind: act.kind,
+            version: acts.count,
+            registeredAt: first.envelope.at
+        )
     }
 }

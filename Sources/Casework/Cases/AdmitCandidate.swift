@@ -1,13 +1,19 @@
-import Records
 public import Recognition
+import Records
 
 extension Workplace {
     /// Admits an applicant whose identity was checked.
     ///
     /// - Parameter challenge: the word to show or speak in each clip; nil: one is drawn.
     public func admitCandidate(
-        _ id: CaseID, method: IdentityMethod, checkedBy: PersonID?, checkedAt: Instant?, challenge: String?, note: String?,
-        caller: Caller, key: RequestKey?
+        _ id: CaseID,
+        method: IdentityMethod,
+        checkedBy: PersonID?,
+        checkedAt: Instant?,
+        challenge: String?,
+        note: String?,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.administrator)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
@@ -25,23 +31,38 @@ extension Workplace {
 
     /// Refuses an application.
     public func refuseApplication(
-        _ id: CaseID, reason: String?, caller: Caller, key: RequestKey?
+        _ id: CaseID,
+        reason: String?,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.administrator)
         return try await conclude(
-            id, act: .foundIneligible(CaseAct.FoundIneligible()), reason: reason, caller: caller, key: key)
+            id,
+            act: .foundIneligible(CaseAct.FoundIneligible()),
+            reason: reason,
+            caller: caller,
+            key: key
+        )
     }
 
     /// Withdraws a case, by its candidate.
     public func withdrawCase(
-        _ id: CaseID, reason: String?, caller: Caller, key: RequestKey?
+        _ id: CaseID,
+        reason: String?,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.candidate)
         return try await conclude(id, act: .withdrawn(CaseAct.Withdrawn()), reason: reason, caller: caller, key: key)
     }
 
     private func conclude(
-        _ id: CaseID, act: CaseAct, reason: String?, caller: Caller, key: RequestKey?
+        _ id: CaseID,
+        act: CaseAct,
+        reason: String?,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         let reason = try PersonalText.checkedIfPresent(reason, field: "reason", maximum: 2_000)

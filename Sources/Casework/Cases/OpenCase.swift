@@ -1,29 +1,45 @@
-import Records
 public import Recognition
+import Records
 
 extension Workplace {
     /// Opens a case for a candidate: the application.
     public func openCase(
-        candidate: PersonID?, scheme code: SchemeCode, units: [UnitCode], organisation: OrganisationID?, caller: Caller,
+        candidate: PersonID?,
+        scheme code: SchemeCode,
+        units: [UnitCode],
+        organisation: OrganisationID?,
+        caller: Caller,
         key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.candidate, .administrator)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         let adopted = try await adoptedScheme(code, in: caller.body)
         let person = candidate ?? caller.person
-        let row = try await finding(.person) { () throws(RecordsFault) in try await records.person(person, in: caller.body) }
+        let row = try await finding(.person) { () throws(RecordsFault) in
+            try await records.person(person, in: caller.body)
+        }
         guard row.roles.contains(.candidate) else {
-            throw .invalid(InvalidInput(
-                field: "candidate", reason: "The person does not have the role “candidate”.",
-                remedy: "Grant it: `assay admin person grant PERSON candidate`."))
+            throw .invalid(
+                InvalidInput(
+                    field: "candidate",
+                    reason: "The person does not have the role “candidate”.",
+                    remedy: "Grant it: `assay admin person grant PERSON candidate`."
+                )
+            )
         }
         let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
         let opening = CaseAct.Applied(
-            candidate: person, scheme: adopted.scheme, units: references, organisation: organisation)
+            candidate: person,
+            scheme: adopted.scheme,
+            units: references,
+            organisation: organisation
+        )
         return try await open(opening, caller: caller, key: key)
     }
 
-    private func open(_ opening: CaseAct.Applied, caller: Caller, key: RequestKey?) async throws(CaseworkFault) -> AppliedAct {
+    private func open(_ opening: CaseAct.Applied, caller: Caller, key: RequestKey?) async throws(CaseworkFault)
+        -> AppliedAct
+    {
         let now = clock.now()
         let proposal = Proposal(act: .applied(opening), author: caller.author, at: now)
         // A code is drawn at random; in the rare case that it is taken, another is drawn.
@@ -35,10 +51,23 @@ extension Workplace {
             case .failure(let refusal): throw .refused(refusal)
             }
             let act = act(
-                .onCase(proposal.act), on: .case(id), version: 1, body: caller.body, author: caller.author, at: now)
+                .onCase(proposal.act),
+                on: .case(id),
+                version: 1,
+                body: caller.body,
+                author: caller.author,
+                at: now
+            )
             do {
                 return try await commit(
-                    [act], to: .case(id), expecting: 0, in: caller.body, caller: caller, key: key, answer: AppliedAct(state))
+                    [act],
+                    to: .case(id),
+                    expecting: 0,
+                    in: caller.body,
+                    caller: caller,
+                    key: key,
+                    answer: AppliedAct(state)
+                )
             } catch {
                 guard case .stale = error, attempt < 7 else { throw error }
             }
@@ -57,8 +86,12 @@ extension AdoptedScheme {
     /// - Throws: `.invalid` naming the units that there are.
     func reference(_ code: UnitCode) throws(CaseworkFault) -> UnitReference {
         if let reference = units.first(where: { $0.code == code }) { return reference }
-        throw .invalid(InvalidInput(
-            field: "units", reason: "The scheme has no unit with the code “\(code)”.",
-            remedy: "Choose from: \(units.map(\.code.text).joined(separator: ", "))."))
+        throw .invalid(
+            InvalidInput(
+                field: "units",
+                reason: "The scheme has no unit with the code “\(code)”.",
+                remedy: "Choose from: \(units.map(\.code.text).joined(separator: ", "))."
+            )
+        )
     }
 }

@@ -1,5 +1,5 @@
-public import Records
 public import Recognition
+public import Records
 
 /// A case with what a reader needs beside the state.
 public struct CaseReading: Sendable {
@@ -51,7 +51,9 @@ extension Workplace {
 
     /// The cases that the caller may see: candidates their own, certifiers and administrators all.
     public func listCases(
-        status: CaseStatus?, page: PageRequest, caller: Caller
+        status: CaseStatus?,
+        page: PageRequest,
+        caller: Caller
     ) async throws(CaseworkFault) -> (page: Page<CaseRow>, names: [PersonID: String]) {
         try caller.require(.candidate, .certifier, .administrator)
         let filter = CaseFilter(status: status, candidate: caller.role == .candidate ? caller.person : nil)
@@ -59,7 +61,9 @@ extension Workplace {
             try await records.cases(in: caller.body, matching: filter, page: page)
         }
         var names: [PersonID: String] = [:]
-        for candidate in Set(rows.rows.map(\.candidate)) { names[candidate] = try await name(of: candidate, in: caller.body) }
+        for candidate in Set(rows.rows.map(\.candidate)) {
+            names[candidate] = try await name(of: candidate, in: caller.body)
+        }
         return (rows, names)
     }
 

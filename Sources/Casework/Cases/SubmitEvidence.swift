@@ -1,12 +1,16 @@
-import Records
 public import Recognition
+import Records
 
 extension Workplace {
     /// Freezes the evidence that is there as the next evidence set.
     ///
     /// - Parameter version: the version of the case that the candidate saw; nil: whatever is there now.
     public func submitEvidence(
-        _ id: CaseID, version: Int?, declaresOwnWork: Bool, caller: Caller, key: RequestKey?
+        _ id: CaseID,
+        version: Int?,
+        declaresOwnWork: Bool,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.candidate)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
@@ -14,11 +18,18 @@ extension Workplace {
             let file = try await caseFile(id, for: caller)
             if let version, version < file.state.version { throw .stale(found: file.state.version) }
             let act = CaseAct.Submitted(
-                set: file.state.sets.count + 1, evidence: file.state.evidenceToSubmit.map(\.id),
-                declaresOwnWork: declaresOwnWork)
+                set: file.state.sets.count + 1,
+                evidence: file.state.evidenceToSubmit.map(\.id),
+                declaresOwnWork: declaresOwnWork
+            )
             return try await append(
-                [Step(act: .submitted(act), author: caller.author)], to: file, jobs: resumedClocks(of: file, set: act.set),
-                caller: caller, key: key, answer: AppliedAct.init)
+                [Step(act: .submitted(act), author: caller.author)],
+                to: file,
+                jobs: resumedClocks(of: file, set: act.set),
+                caller: caller,
+                key: key,
+                answer: AppliedAct.init
+            )
         }
     }
 
@@ -28,15 +39,23 @@ extension Workplace {
         return file.state.units.compactMap { unit in
             guard case .furtherEvidence(let assignment, _) = unit.stage else { return nil }
             let key = AllocationKey(
-                caseID: file.state.id, unit: unit.reference.code, round: assignment.round, assessor: assignment.assessor,
-                until: assignment.until, set: set)
+                caseID: file.state.id,
+                unit: unit.reference.code,
+                round: assignment.round,
+                assessor: assignment.assessor,
+                until: assignment.until,
+                set: set
+            )
             return NewJob(id: randomness.identifier(), kind: .endAllocation, key: key.text, due: due)
         }
     }
 
     /// Takes a piece of evidence back.
     public func withdrawEvidence(
-        _ evidence: EvidenceID, from id: CaseID, caller: Caller, key: RequestKey?
+        _ evidence: EvidenceID,
+        from id: CaseID,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.candidate)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
@@ -45,7 +64,12 @@ extension Workplace {
             guard file.state.evidence(evidence) != nil else { throw .notFound(.evidence) }
             let act = CaseAct.evidenceWithdrawn(CaseAct.EvidenceWithdrawn(evidence: evidence))
             return try await append(
-                [Step(act: act, author: caller.author)], to: file, caller: caller, key: key, answer: AppliedAct.init)
+                [Step(act: act, author: caller.author)],
+                to: file,
+                caller: caller,
+                key: key,
+                answer: AppliedAct.init
+            )
         }
     }
 }

@@ -1,12 +1,17 @@
-import Records
 public import Recognition
+import Records
 
 extension Workplace {
     /// Takes the certification decision and releases it to the candidate.
     ///
     /// - Parameter units: the outcome for each unit; nil: as recommended.
     public func decideCase(
-        _ id: CaseID, version: Int, units: [UnitDecision]?, reason: String?, caller: Caller, key: RequestKey?
+        _ id: CaseID,
+        version: Int,
+        units: [UnitDecision]?,
+        reason: String?,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.certifier)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
@@ -14,12 +19,18 @@ extension Workplace {
         let file = try await caseFile(id, for: caller)
         // Nobody decides on what they have not seen: no retry here.
         guard version == file.state.version else { throw .stale(found: file.state.version) }
-        let decisions = units ?? file.state.units.compactMap { unit in
-            unit.outcome.map { UnitDecision(unit: unit.reference.code, outcome: $0) }
-        }
+        let decisions =
+            units
+            ?? file.state.units.compactMap { unit in
+                unit.outcome.map { UnitDecision(unit: unit.reference.code, outcome: $0) }
+            }
         let decision: DecisionID = randomness.identifier()
         let decided = CaseAct.Decided(
-            decision: decision, outcome: .following(decisions.map(\.outcome)), units: decisions, givesReason: reason != nil)
+            decision: decision,
+            outcome: .following(decisions.map(\.outcome)),
+            units: decisions,
+            givesReason: reason != nil
+        )
         // The case is the one channel that there is: with the decision in it, the candidate can read it. A transport that
         // fails must not hold up a case, so sending is the outbox's affair.
         let steps = [

@@ -26,7 +26,9 @@ extension Workplace {
         return nil
     }
 
-    private func examine(_ evidence: EvidenceState, of file: CaseFile) async throws(CaseworkFault) -> EvidenceExamination {
+    private func examine(_ evidence: EvidenceState, of file: CaseFile) async throws(CaseworkFault)
+        -> EvidenceExamination
+    {
         let key = ObjectKey(body: file.body, digest: evidence.digest)
         let media = try await storing { () throws(VaultFault) in try await vault.descriptor(of: key) }
         let policy = file.rules.scheme.keyframes
@@ -36,7 +38,9 @@ extension Workplace {
 
     /// Puts the pictures and the report into the vault; the act then commits to them by digest.
     private func store(
-        _ examination: EvidenceExamination, of evidence: EvidenceState, in file: CaseFile
+        _ examination: EvidenceExamination,
+        of evidence: EvidenceState,
+        in file: CaseFile
     ) async throws(CaseworkFault) -> CaseAct.EvidenceExamined {
         let requirement = file.rules.rubrics[evidence.purpose.unit]?.unit.requirement(evidence.purpose.requirement)
         let stored: StoredReport
@@ -46,7 +50,8 @@ extension Workplace {
         case .report(let report, let pictures):
             var digests: [Digest] = []
             for picture in pictures {
-                let object = try await storing { () throws(VaultFault) in try await vault.store(picture, for: file.body) }
+                let object = try await storing { () throws(VaultFault) in try await vault.store(picture, for: file.body)
+                }
                 digests.append(object.key.digest)
             }
             let reading = ReportFindings(report, requirement: requirement, receivedAt: evidence.receivedAt)
@@ -62,14 +67,19 @@ extension Workplace {
         let bytes = try JSON.bytes(stored)
         let report = try await storing { () throws(VaultFault) in try await vault.store(bytes, for: file.body) }
         return CaseAct.EvidenceExamined(
-            evidence: evidence.id, report: report.key.digest, facts: facts, findings: findings)
+            evidence: evidence.id,
+            report: report.key.digest,
+            facts: facts,
+            findings: findings
+        )
     }
 }
 
 extension CaseState {
     /// The technical return that follows when this was the last examination of the submitted set and the set is not usable.
     fileprivate func technicalReturn(after act: CaseAct.EvidenceExamined) -> CaseAct.Returned? {
-        guard let set = currentSet, returned == nil, set.evidence.contains(act.evidence), decision == nil, withdrawnAt == nil
+        guard let set = currentSet, returned == nil, set.evidence.contains(act.evidence), decision == nil,
+            withdrawnAt == nil
         else { return nil }
         var unusable: [UnusableEvidence] = []
         for id in set.evidence {

@@ -5,7 +5,9 @@ public import Vault
 extension Workplace {
     /// The evidence itself, for reading by ranges.
     public func openEvidence(
-        _ id: EvidenceID, of caseID: CaseID, caller: Caller
+        _ id: EvidenceID,
+        of caseID: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
         return try await open(evidence.digest, in: file.body, missing: .evidence)
@@ -15,7 +17,9 @@ extension Workplace {
     ///
     /// - Throws: `.notFound(.evidence)` also while it is being examined.
     public func showReport(
-        on id: EvidenceID, of caseID: CaseID, caller: Caller
+        on id: EvidenceID,
+        of caseID: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> ExaminationReport? {
         try await storedReport(on: id, of: caseID, caller: caller).0.report
     }
@@ -24,7 +28,10 @@ extension Workplace {
     ///
     /// - Parameter number: from 1.
     public func openKeyframe(
-        _ number: Int, of id: EvidenceID, in caseID: CaseID, caller: Caller
+        _ number: Int,
+        of id: EvidenceID,
+        in caseID: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
         let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
         guard stored.keyframes.indices.contains(number - 1) else { throw .notFound(.keyframe) }
@@ -32,7 +39,9 @@ extension Workplace {
     }
 
     private func storedReport(
-        on id: EvidenceID, of caseID: CaseID, caller: Caller
+        on id: EvidenceID,
+        of caseID: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> (StoredReport, BodyID) {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
         guard let digest = evidence.examination?.report else { throw .notFound(.evidence) }
@@ -42,7 +51,9 @@ extension Workplace {
     }
 
     private func visibleEvidence(
-        _ id: EvidenceID, of caseID: CaseID, caller: Caller
+        _ id: EvidenceID,
+        of caseID: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> (CaseFile, EvidenceState) {
         let file = try await caseFile(caseID, for: caller)
         guard let evidence = file.state.evidence(id), file.state.isEvidenceVisible(evidence, to: caller) else {
@@ -52,7 +63,9 @@ extension Workplace {
     }
 
     private func open(
-        _ digest: Digest, in body: BodyID, missing subject: CaseworkFault.Subject
+        _ digest: Digest,
+        in body: BodyID,
+        missing subject: CaseworkFault.Subject
     ) async throws(CaseworkFault) -> any StoredObject {
         do {
             return try await vault.open(ObjectKey(body: body, digest: digest))

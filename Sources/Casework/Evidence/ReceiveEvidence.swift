@@ -1,11 +1,13 @@
-public import Records
 public import Recognition
+public import Records
 public import Vault
 
 extension Workplace {
     /// Records that these bytes are durable. A crash between any two steps of an upload is repaired by doing them again.
     public func advanceUpload(
-        _ row: UploadRow, offset: Int64, state: UploadState
+        _ row: UploadRow,
+        offset: Int64,
+        state: UploadState
     ) async throws(CaseworkFault) {
         try await recording { () throws(RecordsFault) in
             try await records.advanceUpload(row.id, in: row.body, offset: offset, state: state, at: clock.now())
@@ -32,17 +34,22 @@ extension Workplace {
         return evidence
     }
 
-    private func appendReceipt(of row: UploadRow, digest: Digest, size: Int64) async throws(CaseworkFault) -> EvidenceID {
+    private func appendReceipt(of row: UploadRow, digest: Digest, size: Int64) async throws(CaseworkFault) -> EvidenceID
+    {
         let file = try await caseFile(row.caseID, in: row.body)
         if file.state.evidence(row.evidence) != nil { return row.evidence }
         let same = file.state.evidence.first {
-            $0.digest == digest && !$0.isWithdrawn && $0.purpose.unit == row.purpose.unit && $0.purpose.requirement == row.purpose.requirement
+            $0.digest == digest && !$0.isWithdrawn && $0.purpose.unit == row.purpose.unit
+                && $0.purpose.requirement == row.purpose.requirement
         }
         if let same { return same.id }
         let act = CaseAct.EvidenceReceived(evidence: row.evidence, digest: digest, size: size, purpose: row.purpose)
         let job = NewJob(
-            id: randomness.identifier(), kind: .examineEvidence, key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text,
-            due: clock.now())
+            id: randomness.identifier(),
+            kind: .examineEvidence,
+            key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text,
+            due: clock.now()
+        )
         let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: .candidate))
         return try await append([step], to: file, jobs: [job]) { _ in row.evidence }
     }
@@ -60,7 +67,8 @@ extension Workplace {
         var received = 0
         for row in try await recording({ () throws(RecordsFault) in try await records.uploads(in: .complete) }) {
             do {
-                let staged = try await storing { () throws(VaultFault) in try await vault.reopen(row.id, for: row.body) }
+                let staged = try await storing { () throws(VaultFault) in try await vault.reopen(row.id, for: row.body)
+                }
                 _ = try await receiveEvidence(row, staged: staged)
                 received += 1
             } catch {

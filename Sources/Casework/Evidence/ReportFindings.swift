@@ -24,9 +24,13 @@ struct ReportFindings {
     private static func facts(_ report: ExaminationReport) -> MediaFacts? {
         guard let facts = report.facts, let picture = facts.picture else { return nil }
         return MediaFacts(
-            durationMilliseconds: facts.usableMilliseconds, width: picture.displayedWidth, height: picture.displayedHeight,
-            hasSound: facts.sound != nil, capturedAt: facts.capturedAt.map { Instant(milliseconds: Int64($0.value)) },
-            keyframes: report.keyframes.count)
+            durationMilliseconds: facts.usableMilliseconds,
+            width: picture.displayedWidth,
+            height: picture.displayedHeight,
+            hasSound: facts.sound != nil,
+            capturedAt: facts.capturedAt.map { Instant(milliseconds: Int64($0.value)) },
+            keyframes: report.keyframes.count
+        )
     }
 
     private static func finding(_ reason: UnreadableReason) -> EvidenceFinding {

@@ -1,5 +1,5 @@
-import Records
 import Recognition
+import Records
 import Vault
 
 extension Workplace {

@@ -10,7 +10,10 @@ public struct UploadLimits: Hashable, Sendable {
     public let expiryHours: Int
 
     public init(
-        maximumBytes: Int64 = 4 << 30, uploadsPerPerson: Int = 32, bytesPerPerson: Int64 = 16 << 30, expiryHours: Int = 14 * 24
+        maximumBytes: Int64 = 4 << 30,
+        uploadsPerPerson: Int = 32,
+        bytesPerPerson: Int64 = 16 << 30,
+        expiryHours: Int = 14 * 24
     ) {
         self.maximumBytes = maximumBytes
         self.uploadsPerPerson = uploadsPerPerson

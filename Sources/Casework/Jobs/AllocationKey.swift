@@ -21,11 +21,18 @@ struct AllocationKey: Hashable {
 
     init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6, let caseID = CaseID(parts[0]), let unit = UnitCode(parts[1]), let round = Round(rawValue: parts[2]),
+        guard parts.count == 6, let caseID = CaseID(parts[0]), let unit = UnitCode(parts[1]),
+            let round = Round(rawValue: parts[2]),
             let assessor = PersonID(parts[3]), let until = Int64(parts[4]), let set = Int(parts[5])
         else { return nil }
-        self.init(caseID: caseID, unit: unit, round: round, assessor: assessor, until: Instant(milliseconds: until),
-            set: set)
+        self.init(
+            caseID: caseID,
+            unit: unit,
+            round: round,
+            assessor: assessor,
+            until: Instant(milliseconds: until),
+            set: set
+        )
     }
 
     var text: String { "\(caseID)/\(unit)/\(round.rawValue)/\(assessor)/\(until.milliseconds)/\(set)" }

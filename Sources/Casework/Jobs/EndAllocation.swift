@@ -1,5 +1,5 @@
-import Records
 import Recognition
+import Records
 
 extension Workplace {
     /// Returns a unit to the queue when its time has run out. Does nothing when it was judged, given back or taken anew.
@@ -12,7 +12,10 @@ extension Workplace {
             else { return }
             let act = CaseAct.AllocationEnded(unit: key.unit, round: key.round, assessor: key.assessor, cause: .expired)
             _ = try await append(
-                [Step(act: .allocationEnded(act), author: .system)], to: file, answer: AppliedAct.init)
+                [Step(act: .allocationEnded(act), author: .system)],
+                to: file,
+                answer: AppliedAct.init
+            )
         }
     }
 }

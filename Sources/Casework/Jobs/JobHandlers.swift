@@ -1,6 +1,6 @@
 public import Jobs
-public import Records
 import Recognition
+public import Records
 import Vault
 
 extension Workplace {

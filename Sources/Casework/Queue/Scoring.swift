@@ -9,7 +9,12 @@ public struct Scoring: Hashable, Sendable {
     /// Comments to the candidate: on the whole under `""`, else under the criterion's code.
     public let comments: [String: String]
 
-    public init(judgements: [Judgement], rulesOfEvidence: RulesOfEvidence, outcome: UnitOutcome?, comments: [String: String]) {
+    public init(
+        judgements: [Judgement],
+        rulesOfEvidence: RulesOfEvidence,
+        outcome: UnitOutcome?,
+        comments: [String: String]
+    ) {
         self.judgements = judgements
         self.rulesOfEvidence = rulesOfEvidence
         self.outcome = outcome

@@ -1,5 +1,5 @@
-public import Records
 public import Recognition
+public import Records
 
 /// What an assessor has before them.
 public struct AssignmentReading: Sendable {
@@ -15,15 +15,22 @@ public struct AssignmentReading: Sendable {
 extension Workplace {
     /// - Throws: `.notFound(.assignment)` unless the caller holds the unit.
     public func showAssignment(
-        _ unit: UnitCode, of id: CaseID, caller: Caller
+        _ unit: UnitCode,
+        of id: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> AssignmentReading {
         try caller.require(.assessor)
         let (file, assignment, rubric) = try await assigned(unit, of: id, caller: caller)
         let key = DraftKey(body: caller.body, caseID: id, unit: unit, round: assignment.round, assessor: caller.person)
         let draft = try await recording { () throws(RecordsFault) in try await records.draft(key) }
         return AssignmentReading(
-            state: file.state, assignment: assignment, rubric: rubric, scheme: file.rules.scheme, draft: draft,
-            evidence: file.state.submittedEvidence.filter { $0.purpose.unit == unit })
+            state: file.state,
+            assignment: assignment,
+            rubric: rubric,
+            scheme: file.rules.scheme,
+            draft: draft,
+            evidence: file.state.submittedEvidence.filter { $0.purpose.unit == unit }
+        )
     }
 
     /// Keeps a half-finished scoring.
@@ -32,7 +39,11 @@ extension Workplace {
     /// - Returns: the new revision.
     /// - Throws: `.draftStale` when the draft was saved elsewhere meanwhile.
     public func saveDraft(
-        _ content: [UInt8], revision: Int, for unit: UnitCode, of id: CaseID, caller: Caller
+        _ content: [UInt8],
+        revision: Int,
+        for unit: UnitCode,
+        of id: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> Int {
         try caller.require(.assessor)
         let (_, assignment, _) = try await assigned(unit, of: id, caller: caller)
@@ -47,7 +58,10 @@ extension Workplace {
 
     /// What the scheme's rule makes of a scoring, without recording it.
     public func explainScoring(
-        _ scoring: Scoring, of unit: UnitCode, in id: CaseID, caller: Caller
+        _ scoring: Scoring,
+        of unit: UnitCode,
+        in id: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> (outcome: UnitOutcome, explanation: Explanation, vocabulary: Vocabulary) {
         try caller.require(.assessor)
         let (file, _, rubric) = try await assigned(unit, of: id, caller: caller)
@@ -57,7 +71,9 @@ extension Workplace {
     }
 
     func assigned(
-        _ unit: UnitCode, of id: CaseID, caller: Caller
+        _ unit: UnitCode,
+        of id: CaseID,
+        caller: Caller
     ) async throws(CaseworkFault) -> (CaseFile, Assignment, Rubric) {
         let file = try await caseFile(id, for: caller)
         guard let assignment = file.state.unit(unit)?.assignment, assignment.assessor == caller.person,
@@ -70,7 +86,10 @@ extension Workplace {
 extension CaseFile {
     func explain(_ scoring: Scoring, rubric: Rubric) -> Explanation {
         rules.scheme.decisionRule.explain(
-            unit: rubric.unit, judgements: scoring.judgements, rulesOfEvidence: scoring.rulesOfEvidence,
-            evidence: state.submittedEvidence)
+            unit: rubric.unit,
+            judgements: scoring.judgements,
+            rulesOfEvidence: scoring.rulesOfEvidence,
+            evidence: state.submittedEvidence
+        )
     }
 }

@@ -1,11 +1,13 @@
-public import Records
 public import Recognition
+public import Records
 
 extension Workplace {
     /// Gives the assessor the unit that has been ready longest: a lease on its row, then the act of allocation, then the clock
     /// that ends it. Two assessors at once never get the same unit.
     public func takeNextUnit(
-        units: [UnitCode]?, caller: Caller, key: RequestKey?
+        units: [UnitCode]?,
+        caller: Caller,
+        key: RequestKey?
     ) async throws(CaseworkFault) -> UnitOfCase {
         try caller.require(.assessor)
         if let answer = try await replay(key, of: caller, as: UnitOfCase.self) { return answer }
@@ -13,7 +15,12 @@ extension Workplace {
         for _ in 0..<16 {
             let now = clock.now()
             let claim = QueueClaim(
-                body: caller.body, assessor: caller.person, units: units, now: now, leaseUntil: now.adding(seconds: 30))
+                body: caller.body,
+                assessor: caller.person,
+                units: units,
+                now: now,
+                leaseUntil: now.adding(seconds: 30)
+            )
             let row = try await recording { () throws(RecordsFault) in try await records.leaseNext(claim) }
             guard let row else { throw .queueEmpty }
             if let taken = try await allocate(row, caller: caller, key: key) { return taken }
@@ -21,24 +28,39 @@ extension Workplace {
         throw .queueEmpty
     }
 
-    private func allocate(_ row: QueueRow, caller: Caller, key: RequestKey?) async throws(CaseworkFault) -> UnitOfCase? {
+    private func allocate(_ row: QueueRow, caller: Caller, key: RequestKey?) async throws(CaseworkFault) -> UnitOfCase?
+    {
         do {
             let file = try await caseFile(row.caseID, in: caller.body)
             let now = clock.now()
             let until = now.adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
             let act = CaseAct.Allocated(unit: row.unit, round: row.round, assessor: caller.person, until: until)
             let jobKey = AllocationKey(
-                caseID: row.caseID, unit: row.unit, round: row.round, assessor: caller.person, until: until,
-                set: file.state.currentSet?.number ?? 0)
+                caseID: row.caseID,
+                unit: row.unit,
+                round: row.round,
+                assessor: caller.person,
+                until: until,
+                set: file.state.currentSet?.number ?? 0
+            )
             let job = NewJob(id: randomness.identifier(), kind: .endAllocation, key: jobKey.text, due: until)
             return try await append(
-                [Step(act: .allocated(act), author: caller.author)], to: file, jobs: [job], caller: caller, key: key
+                [Step(act: .allocated(act), author: caller.author)],
+                to: file,
+                jobs: [job],
+                caller: caller,
+                key: key
             ) { UnitOfCase(caseID: $0.id, unit: row.unit) }
         } catch {
             switch error {
             case .stale, .refused:
                 try await recording { () throws(RecordsFault) in
-                    try await records.endLease(caseID: row.caseID, unit: row.unit, assessor: caller.person, in: caller.body)
+                    try await records.endLease(
+                        caseID: row.caseID,
+                        unit: row.unit,
+                        assessor: caller.person,
+                        in: caller.body
+                    )
                 }
                 if case .refused(let refusal) = error, refusal.code == .roleMayNot { throw error }
                 return nil
@@ -55,17 +77,34 @@ extension Workplace {
             guard let assignment = file.state.unit(unit)?.assignment, assignment.assessor == caller.person else {
                 throw .notFound(.assignment)
             }
-            let act = CaseAct.AllocationEnded(unit: unit, round: assignment.round, assessor: caller.person, cause: .released)
+            let act = CaseAct.AllocationEnded(
+                unit: unit,
+                round: assignment.round,
+                assessor: caller.person,
+                cause: .released
+            )
             let applied = try await append(
-                [Step(act: .allocationEnded(act), author: caller.author)], to: file, caller: caller, answer: AppliedAct.init)
-            let draft = DraftKey(body: caller.body, caseID: id, unit: unit, round: assignment.round, assessor: caller.person)
+                [Step(act: .allocationEnded(act), author: caller.author)],
+                to: file,
+                caller: caller,
+                answer: AppliedAct.init
+            )
+            let draft = DraftKey(
+                body: caller.body,
+                caseID: id,
+                unit: unit,
+                round: assignment.round,
+                assessor: caller.person
+            )
             try await recording { () throws(RecordsFault) in try await records.deleteDraft(draft) }
             return applied
         }
     }
 
     public func listQueue(
-        filter: QueueFilter, page: PageRequest, caller: Caller
+        filter: QueueFilter,
+        page: PageRequest,
+        caller: Caller
     ) async throws(CaseworkFault) -> Page<QueueRow> {
         try caller.require(.assessor, .administrator)
         // An assessor sees what is ready and what is theirs; who holds what else is the body's affair.

@@ -1,5 +1,5 @@
-public import Records
 public import Recognition
+public import Records
 public import Vault
 
 /// Why a verb did nothing. A closed set: the service has one answer for each.

@@ -12,7 +12,8 @@ func recording<Value>(_ body: () async throws(RecordsFault) -> Value) async thro
 
 /// As `recording`, where a missing row is this subject.
 func finding<Value>(
-    _ subject: CaseworkFault.Subject, _ body: () async throws(RecordsFault) -> Value
+    _ subject: CaseworkFault.Subject,
+    _ body: () async throws(RecordsFault) -> Value
 ) async throws(CaseworkFault) -> Value {
     do {
         return try await body()

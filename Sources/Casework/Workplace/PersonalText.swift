@@ -4,14 +4,30 @@ enum PersonalText {
     static func checked(_ text: String, field: String, maximum: Int = 200) throws(CaseworkFault) -> String {
         let trimmed = text.trimmedWhitespace
         guard !trimmed.isEmpty else {
-            throw .invalid(InvalidInput(field: field, reason: "The text is empty.", remedy: "Write something, or leave the field out."))
+            throw .invalid(
+                InvalidInput(
+                    field: field,
+                    reason: "The text is empty.",
+                    remedy: "Write something, or leave the field out."
+                )
+            )
         }
         guard trimmed.count <= maximum, trimmed.utf8.count <= maximum * 8 else {
-            throw .invalid(InvalidInput(field: field, reason: "The text is longer than \(maximum) characters.", remedy: "Shorten it."))
+            throw .invalid(
+                InvalidInput(
+                    field: field,
+                    reason: "The text is longer than \(maximum) characters.",
+                    remedy: "Shorten it."
+                )
+            )
         }
-        let isClean = trimmed.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control }
+        let isClean = trimmed.unicodeScalars.allSatisfy {
+            $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+        }
         guard isClean else {
-            throw .invalid(InvalidInput(field: field, reason: "The text holds control characters.", remedy: "Remove them."))
+            throw .invalid(
+                InvalidInput(field: field, reason: "The text holds control characters.", remedy: "Remove them.")
+            )
         }
         return trimmed
     }

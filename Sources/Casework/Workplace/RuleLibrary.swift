@@ -1,6 +1,6 @@
 import Foundation
-import Records
 import Recognition
+import Records
 
 /// The schemes and rubrics that bodies have adopted, by digest. What has a digest never changes, so it is kept once read.
 actor RuleLibrary {
@@ -47,7 +47,9 @@ actor RuleLibrary {
     }
 
     private func document<Value: Decodable>(
-        _ digest: Digest, in body: BodyID, missing subject: CaseworkFault.Subject
+        _ digest: Digest,
+        in body: BodyID,
+        missing subject: CaseworkFault.Subject
     ) async throws(CaseworkFault) -> Value {
         let found: [UInt8]?
         do {

@@ -1,14 +1,19 @@
 import Foundation
-import Records
 import Recognition
+import Records
 
 extension Workplace {
     /// Asks the domain for each step in turn and appends them all, or none.
     ///
     /// - Returns: the answer; where the request was carried out before, the answer that it got then.
     func append<Answer: Codable & Sendable>(
-        _ steps: [Step], to file: CaseFile, jobs: [NewJob] = [], notices: [NewNotice] = [], caller: Caller? = nil,
-        key: RequestKey? = nil, answer: (CaseState) -> Answer
+        _ steps: [Step],
+        to file: CaseFile,
+        jobs: [NewJob] = [],
+        notices: [NewNotice] = [],
+        caller: Caller? = nil,
+        key: RequestKey? = nil,
+        answer: (CaseState) -> Answer
     ) async throws(CaseworkFault) -> Answer {
         let now = clock.now()
         var state = file.state
@@ -19,28 +24,65 @@ extension Workplace {
             case .success(let next): state = next
             case .failure(let refusal): throw .refused(refusal)
             }
-            acts.append(act(.onCase(step.act), on: .case(state.id), version: state.version, body: file.body, author: step.author, at: now, personal: step.personal))
+            acts.append(
+                act(
+                    .onCase(step.act),
+                    on: .case(state.id),
+                    version: state.version,
+                    body: file.body,
+                    author: step.author,
+                    at: now,
+                    personal: step.personal
+                )
+            )
         }
         let outcome = answer(state)
         return try await commit(
-            acts, to: .case(state.id), expecting: file.state.version, in: file.body, jobs: jobs, notices: notices,
-            caller: caller, key: key, answer: outcome)
+            acts,
+            to: .case(state.id),
+            expecting: file.state.version,
+            in: file.body,
+            jobs: jobs,
+            notices: notices,
+            caller: caller,
+            key: key,
+            answer: outcome
+        )
     }
 
     /// The one place from which everything is written.
     func commit<Answer: Codable & Sendable>(
-        _ acts: [Act], to stream: StreamID, expecting version: Int, in body: BodyID, jobs: [NewJob] = [],
-        notices: [NewNotice] = [], documents: [Digest: [UInt8]] = [:], caller: Caller? = nil, key: RequestKey? = nil,
+        _ acts: [Act],
+        to stream: StreamID,
+        expecting version: Int,
+        in body: BodyID,
+        jobs: [NewJob] = [],
+        notices: [NewNotice] = [],
+        documents: [Digest: [UInt8]] = [:],
+        caller: Caller? = nil,
+        key: RequestKey? = nil,
         answer: Answer
     ) async throws(CaseworkFault) -> Answer {
         var idempotency: Idempotency?
         if let caller, let key {
             idempotency = Idempotency(
-                person: caller.person, key: key.key, request: key.request, answer: try JSON.bytes(answer), at: clock.now())
+                person: caller.person,
+                key: key.key,
+                request: key.request,
+                answer: try JSON.bytes(answer),
+                at: clock.now()
+            )
         }
         let append = Append(
-            body: body, stream: stream, expecting: version, acts: acts, jobs: jobs, notices: notices, documents: documents,
-            idempotency: idempotency)
+            body: body,
+            stream: stream,
+            expecting: version,
+            acts: acts,
+            jobs: jobs,
+            notices: notices,
+            documents: documents,
+            idempotency: idempotency
+        )
         let receipt = try await recording { () throws(RecordsFault) in try await records.append(append) }
         if !jobs.isEmpty { jobsAdded() }
         switch receipt {
@@ -51,7 +93,9 @@ extension Workplace {
 
     /// The answer to a request that was carried out before; nil: it is new.
     func replay<Answer: Codable & Sendable>(
-        _ key: RequestKey?, of caller: Caller, as type: Answer.Type = Answer.self
+        _ key: RequestKey?,
+        of caller: Caller,
+        as type: Answer.Type = Answer.self
     ) async throws(CaseworkFault) -> Answer? {
         guard let key else { return nil }
         let bytes = try await recording { () throws(RecordsFault) in
@@ -62,13 +106,25 @@ extension Workplace {
     }
 
     func act(
-        _ deed: Deed, on stream: StreamID, version: Int, body: BodyID, author: Author, at instant: Instant,
+        _ deed: Deed,
+        on stream: StreamID,
+        version: Int,
+        body: BodyID,
+        author: Author,
+        at instant: Instant,
         personal texts: [String: String] = [:]
     ) -> Act {
         let personal = texts.isEmpty ? nil : PersonalPart(texts: texts, salt: randomness.secret())
         let envelope = Envelope(
-            id: randomness.identifier(), body: body, stream: stream, version: version, at: instant, author: author, deed: deed,
-            commitment: personal?.commitment(hashing))
+            id: randomness.identifier(),
+            body: body,
+            stream: stream,
+            version: version,
+            at: instant,
+            author: author,
+            deed: deed,
+            commitment: personal?.commitment(hashing)
+        )
         return Act(envelope: envelope, personal: personal)
     }
 }

@@ -1,5 +1,5 @@
-import Records
 import Recognition
+import Records
 
 extension Workplace {
     /// - Throws: `.notFound(.case)`.
@@ -23,7 +23,10 @@ extension CaseState {
     func isVisible(to caller: Caller) -> Bool {
         switch caller.role {
         case .candidate: caller.person == candidate
-        case .assessor: units.contains { $0.assignment?.assessor == caller.person || $0.judged.contains { $0.assessor == caller.person } }
+        case .assessor:
+            units.contains {
+                $0.assignment?.assessor == caller.person || $0.judged.contains { $0.assessor == caller.person }
+            }
         case .certifier, .administrator: true
         case .system: false
         }

@@ -1,5 +1,5 @@
-public import Records
 public import Recognition
+public import Records
 public import Vault
 
 /// What people do: one function for each verb, in its own file, used by the service and by local commands alike.
@@ -18,8 +18,14 @@ public struct Workplace: Sendable {
 
     /// - Parameter jobsAdded: told after each append that added a job, so that a worker need not wait for its next look.
     public init(
-        records: any Records, vault: any Vault, hashing: any Hashing, clock: any WallClock, randomness: any RandomSource,
-        examiner: any EvidenceExaminer, limits: UploadLimits = UploadLimits(), jobsAdded: @escaping @Sendable () -> Void
+        records: any Records,
+        vault: any Vault,
+        hashing: any Hashing,
+        clock: any WallClock,
+        randomness: any RandomSource,
+        examiner: any EvidenceExaminer,
+        limits: UploadLimits = UploadLimits(),
+        jobsAdded: @escaping @Sendable () -> Void
     ) {
         self.records = records
         self.vault = vault

@@ -12,7 +12,9 @@ struct ByteRange: Equatable {
     init?(_ header: String?, size: Int64) throws(ProblemError) {
         guard let header, header.utf8.count <= 64, header.hasPrefix("bytes="), !header.contains(",") else { return nil }
         let ends = header.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+            return nil
+        }
         if ends[0].isEmpty {
             guard let count = Int64(ends[1]) else { return nil }
             guard count > 0, size > 0 else { throw Self.unsatisfiable(size) }
@@ -31,7 +33,10 @@ struct ByteRange: Equatable {
 
     private static func unsatisfiable(_ size: Int64) -> ProblemError {
         ProblemError(
-            .rangeNotSatisfiable, detail: "The file has \(size) bytes.", remedy: "Ask for a range inside it.",
-            headers: [.contentRange: "bytes */\(size)"])
+            .rangeNotSatisfiable,
+            detail: "The file has \(size) bytes.",
+            remedy: "Ask for a range inside it.",
+            headers: [.contentRange: "bytes */\(size)"]
+        )
     }
 }

@@ -1,8 +1,8 @@
 import Casework
 import HTTPTypes
 import Hummingbird
-import Records
 import Recognition
+import Records
 import ServiceAPI
 
 struct CasesController: Sendable {
@@ -13,8 +13,13 @@ struct CasesController: Sendable {
         let (body, key) = try await reader.body(OpenCaseRequest.self)
         let applied = try await attempting { () throws(CaseworkFault) in
             try await workplace.openCase(
-                candidate: body.candidate, scheme: body.scheme, units: body.units, organisation: body.organisation, caller: caller,
-                key: key)
+                candidate: body.candidate,
+                scheme: body.scheme,
+                units: body.units,
+                organisation: body.organisation,
+                caller: caller,
+                key: key
+            )
         }
         return try answer(applied, status: .created)
     }
@@ -28,13 +33,18 @@ struct CasesController: Sendable {
         }
         return try JSONAnswer.response(
             CaseListView(
-                cases: cases.rows.map { CaseSummaryView($0, name: names[$0.candidate], for: caller) }, next: cases.next))
+                cases: cases.rows.map { CaseSummaryView($0, name: names[$0.candidate], for: caller) },
+                next: cases.next
+            )
+        )
     }
 
     @Sendable func show(_ reader: RequestReader) async throws -> Response {
         let caller = try reader.caller
         let id: CaseID = try reader.parameter("case")
-        let reading = try await attempting { () throws(CaseworkFault) in try await workplace.showCase(id, caller: caller) }
+        let reading = try await attempting { () throws(CaseworkFault) in
+            try await workplace.showCase(id, caller: caller)
+        }
         return try JSONAnswer.response(CaseView(reading, for: caller))
     }
 
@@ -42,7 +52,9 @@ struct CasesController: Sendable {
         let caller = try reader.caller
         let id: CaseID = try reader.parameter("case")
         let unit: UnitCode = try reader.parameter("unit")
-        let reading = try await attempting { () throws(CaseworkFault) in try await workplace.showCase(id, caller: caller) }
+        let reading = try await attempting { () throws(CaseworkFault) in
+            try await workplace.showCase(id, caller: caller)
+        }
         guard let rubric = reading.rubrics[unit] else { throw ProblemError(.notFound(.unit)) }
         return try JSONAnswer.response(RubricView(rubric))
     }
@@ -53,8 +65,15 @@ struct CasesController: Sendable {
         let (body, key) = try await reader.body(AdmitRequest.self)
         let applied = try await attempting { () throws(CaseworkFault) in
             try await workplace.admitCandidate(
-                id, method: body.method, checkedBy: body.checkedBy, checkedAt: body.checkedAt?.instant, challenge: body.challenge,
-                note: body.note, caller: caller, key: key)
+                id,
+                method: body.method,
+                checkedBy: body.checkedBy,
+                checkedAt: body.checkedAt?.instant,
+                challenge: body.challenge,
+                note: body.note,
+                caller: caller,
+                key: key
+            )
         }
         return try answer(applied)
     }
@@ -66,7 +85,8 @@ struct CasesController: Sendable {
         return try answer(
             try await attempting { () throws(CaseworkFault) in
                 try await workplace.refuseApplication(id, reason: body.reason, caller: caller, key: key)
-            })
+            }
+        )
     }
 
     @Sendable func withdraw(_ reader: RequestReader) async throws -> Response {
@@ -76,7 +96,8 @@ struct CasesController: Sendable {
         return try answer(
             try await attempting { () throws(CaseworkFault) in
                 try await workplace.withdrawCase(id, reason: body.reason, caller: caller, key: key)
-            })
+            }
+        )
     }
 
     @Sendable func submit(_ reader: RequestReader) async throws -> Response {
@@ -86,8 +107,14 @@ struct CasesController: Sendable {
         return try answer(
             try await attempting { () throws(CaseworkFault) in
                 try await workplace.submitEvidence(
-                    id, version: body.version, declaresOwnWork: body.ownWork, caller: caller, key: key)
-            })
+                    id,
+                    version: body.version,
+                    declaresOwnWork: body.ownWork,
+                    caller: caller,
+                    key: key
+                )
+            }
+        )
     }
 
     private func answer(_ applied: AppliedAct, status: HTTPResponse.Status = .ok) throws -> Response {

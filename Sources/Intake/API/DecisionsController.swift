@@ -12,7 +12,13 @@ struct DecisionsController: Sendable {
         let (body, key) = try await reader.body(DecideRequest.self)
         let applied = try await attempting { () throws(CaseworkFault) in
             try await workplace.decideCase(
-                id, version: body.version, units: body.units, reason: body.reason, caller: caller, key: key)
+                id,
+                version: body.version,
+                units: body.units,
+                reason: body.reason,
+                caller: caller,
+                key: key
+            )
         }
         return try JSONAnswer.response(AppliedView(applied))
     }
@@ -27,6 +33,10 @@ struct DecisionsController: Sendable {
         }
         return try JSONAnswer.response(
             DecisionListView(
-                decisions: decisions.map { DecisionRowView($0, body: caller.body) }, cursor: String(last), more: more))
+                decisions: decisions.map { DecisionRowView($0, body: caller.body) },
+                cursor: String(last),
+                more: more
+            )
+        )
     }
 }

@@ -1,7 +1,7 @@
 import Casework
 import Hummingbird
-import Records
 import Recognition
+import Records
 import ServiceAPI
 
 struct JobsController: Sendable {

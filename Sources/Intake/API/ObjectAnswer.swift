@@ -13,7 +13,8 @@ struct ObjectAnswer {
 
     func response(to request: Request) throws(ProblemError) -> Response {
         var headers: HTTPFields = [
-            .contentType: contentType, .contentDisposition: "attachment; filename=\"\(fileName)\"", .acceptRanges: "bytes",
+            .contentType: contentType, .contentDisposition: "attachment; filename=\"\(fileName)\"",
+            .acceptRanges: "bytes",
             .cacheControl: "private, no-store", .eTag: "\"\(object.key.digest)\"",
         ]
         let range = try ByteRange(request.headers[.range], size: object.size)

@@ -1,8 +1,8 @@
 import Casework
 import HTTPTypes
 import Hummingbird
-import Records
 import Recognition
+import Records
 import ServiceAPI
 
 struct PeopleController: Sendable {
@@ -13,7 +13,13 @@ struct PeopleController: Sendable {
         let (body, key) = try await reader.body(PersonRequest.self)
         let row = try await attempting { () throws(CaseworkFault) in
             let id = try await workplace.registerPerson(
-                name: body.name, email: body.email, roles: body.roles, organisation: body.organisation, caller: caller, key: key)
+                name: body.name,
+                email: body.email,
+                roles: body.roles,
+                organisation: body.organisation,
+                caller: caller,
+                key: key
+            )
             return try await workplace.showPerson(id, caller: caller)
         }
         return try JSONAnswer.response(PersonView(row), status: .created)
@@ -38,15 +44,24 @@ struct PeopleController: Sendable {
         }
         return try JSONAnswer.response(
             TokenView(
-                id: token.id, person: person, role: body.role, token: token.text, issuedAt: Timestamp(token.issuedAt),
-                expiresAt: Timestamp(token.expires), revokedAt: nil),
-            status: .created)
+                id: token.id,
+                person: person,
+                role: body.role,
+                token: token.text,
+                issuedAt: Timestamp(token.issuedAt),
+                expiresAt: Timestamp(token.expires),
+                revokedAt: nil
+            ),
+            status: .created
+        )
     }
 
     @Sendable func listTokens(_ reader: RequestReader) async throws -> Response {
         let caller = try reader.caller
         let person: PersonID = try reader.parameter("person")
-        let tokens = try await attempting { () throws(CaseworkFault) in try await workplace.listTokens(of: person, caller: caller) }
+        let tokens = try await attempting { () throws(CaseworkFault) in
+            try await workplace.listTokens(of: person, caller: caller)
+        }
         return try JSONAnswer.response(TokenListView(tokens: tokens.map(TokenView.init)))
     }
 
@@ -54,7 +69,9 @@ struct PeopleController: Sendable {
         let caller = try reader.caller
         let person: PersonID = try reader.parameter("person")
         let token: TokenID = try reader.parameter("token")
-        try await attempting { () throws(CaseworkFault) in try await workplace.revokeToken(token, of: person, caller: caller) }
+        try await attempting { () throws(CaseworkFault) in
+            try await workplace.revokeToken(token, of: person, caller: caller)
+        }
         return Response(status: .noContent)
     }
 
@@ -71,12 +88,17 @@ struct PeopleController: Sendable {
     }
 
     private func changeRole(
-        _ reader: RequestReader, _ change: (Role, PersonID, Caller) async throws(CaseworkFault) -> Void
+        _ reader: RequestReader,
+        _ change: (Role, PersonID, Caller) async throws(CaseworkFault) -> Void
     ) async throws -> Response {
         let caller = try reader.caller
         let person: PersonID = try reader.parameter("person")
         guard let role = reader.context.parameters.get("role").flatMap(Role.init(rawValue:)) else {
-            throw ProblemError(.notFound, detail: "There is no such role.", remedy: "Choose from: candidate, assessor, certifier, administrator.")
+            throw ProblemError(
+                .notFound,
+                detail: "There is no such role.",
+                remedy: "Choose from: candidate, assessor, certifier, administrator."
+            )
         }
         try await attempting { () throws(CaseworkFault) in try await change(role, person, caller) }
         return Response(status: .noContent)
@@ -86,7 +108,12 @@ struct PeopleController: Sendable {
         let caller = try reader.caller
         let (body, key) = try await reader.body(OrganisationRequest.self)
         let row = try await attempting { () throws(CaseworkFault) in
-            let id = try await workplace.registerOrganisation(name: body.name, kind: body.kind, caller: caller, key: key)
+            let id = try await workplace.registerOrganisation(
+                name: body.name,
+                kind: body.kind,
+                caller: caller,
+                key: key
+            )
             return try await workplace.showOrganisation(id, caller: caller)
         }
         return try JSONAnswer.response(OrganisationView(row), status: .created)
@@ -99,6 +126,7 @@ struct PeopleController: Sendable {
             try await workplace.listOrganisations(page: page, caller: caller)
         }
         return try JSONAnswer.response(
-            OrganisationListView(organisations: list.rows.map(OrganisationView.init), next: list.next))
+            OrganisationListView(organisations: list.rows.map(OrganisationView.init), next: list.next)
+        )
     }
 }

@@ -2,8 +2,8 @@ import Casework
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Records
 import Recognition
+import Records
 import ServiceAPI
 
 struct QueueController: Sendable {
@@ -13,19 +13,30 @@ struct QueueController: Sendable {
         let caller = try reader.caller
         let isMine = try reader.query("mine", as: Bool.self) ?? false
         let filter = QueueFilter(
-            status: try reader.query("status", oneOf: UnitStatus.self), unit: try reader.query("unit", as: UnitCode.self),
-            assessor: isMine ? caller.person : nil)
+            status: try reader.query("status", oneOf: UnitStatus.self),
+            unit: try reader.query("unit", as: UnitCode.self),
+            assessor: isMine ? caller.person : nil
+        )
         let page = try reader.page()
         let (rows, schemes) = try await attempting { () throws(CaseworkFault) in
             let rows = try await workplace.listQueue(filter: filter, page: page, caller: caller)
             return (rows, try await workplace.listSchemes(caller: caller))
         }
         let titles = Dictionary(
-            schemes.flatMap { $0.rubrics.map { ($0.unit.code, $0.unit.title) } }, uniquingKeysWith: { first, _ in first })
+            schemes.flatMap { $0.rubrics.map { ($0.unit.code, $0.unit.title) } },
+            uniquingKeysWith: { first, _ in first }
+        )
         let items = rows.rows.map { row in
             QueueItemView(
-                caseID: row.caseID, unit: row.unit, title: titles[row.unit] ?? LocalizedText([:]), status: row.status,
-                scheme: row.scheme, readySince: Timestamp(row.readySince), assessor: row.assessor, until: Timestamp(row.until))
+                caseID: row.caseID,
+                unit: row.unit,
+                title: titles[row.unit] ?? LocalizedText([:]),
+                status: row.status,
+                scheme: row.scheme,
+                readySince: Timestamp(row.readySince),
+                assessor: row.assessor,
+                until: Timestamp(row.until)
+            )
         }
         return try JSONAnswer.response(QueueListView(items: items, next: rows.next))
     }
@@ -75,8 +86,12 @@ struct QueueController: Sendable {
         }
         return try JSONAnswer.response(
             ExplanationView(
-                outcome: outcome, outcomeWord: vocabulary.word(for: outcome), explanation: explanation,
-                summary: explanation.steps.map(\.summary)))
+                outcome: outcome,
+                outcomeWord: vocabulary.word(for: outcome),
+                explanation: explanation,
+                summary: explanation.steps.map(\.summary)
+            )
+        )
     }
 
     @Sendable func judge(_ reader: RequestReader) async throws -> Response {
@@ -85,8 +100,15 @@ struct QueueController: Sendable {
         let scoring = try Scoring(body.scoring)
         let applied = try await attempting { () throws(CaseworkFault) in
             try await workplace.judgeUnit(
-                unit, of: id, scoring: scoring, rubric: body.rubric, set: body.set, version: body.caseVersion, caller: caller,
-                key: key)
+                unit,
+                of: id,
+                scoring: scoring,
+                rubric: body.rubric,
+                set: body.set,
+                version: body.caseVersion,
+                caller: caller,
+                key: key
+            )
         }
         return try JSONAnswer.response(AppliedView(applied))
     }

@@ -1,8 +1,8 @@
 import Casework
 import HTTPTypes
 import Hummingbird
-import Records
 import Recognition
+import Records
 
 /// A request to one route: its parameters, query and body, read strictly.
 struct RequestReader {
@@ -13,7 +13,11 @@ struct RequestReader {
     var caller: Caller {
         get throws(ProblemError) {
             guard let caller = context.caller else {
-                throw ProblemError(.unauthenticated, detail: "The request has no token.", remedy: "Log in: `assay login`.")
+                throw ProblemError(
+                    .unauthenticated,
+                    detail: "The request has no token.",
+                    remedy: "Log in: `assay login`."
+                )
             }
             return caller
         }
@@ -22,7 +26,11 @@ struct RequestReader {
     /// A malformed identifier names nothing, so it is not found: the same answer as for an unknown one.
     func parameter<ID: Identifier>(_ name: String, as type: ID.Type = ID.self) throws(ProblemError) -> ID {
         guard let text = context.parameters.get(name), let id = ID(text) else {
-            throw ProblemError(.notFound, detail: "There is no such \(name), or it is not yours to see.", remedy: "Check the code.")
+            throw ProblemError(
+                .notFound,
+                detail: "There is no such \(name), or it is not yours to see.",
+                remedy: "Check the code."
+            )
         }
         return id
     }
@@ -59,15 +67,21 @@ struct RequestReader {
         guard let key = request.headers[.idempotencyKey] else { return nil }
         guard (1...200).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             throw ProblemError(
-                .malformedRequest, detail: "The Idempotency-Key is not 1 to 200 visible ASCII characters.",
-                remedy: "Draw a random key, for instance a UUID.")
+                .malformedRequest,
+                detail: "The Idempotency-Key is not 1 to 200 visible ASCII characters.",
+                remedy: "Draw a random key, for instance a UUID."
+            )
         }
         let form = Array("\(request.method.rawValue) \(request.uri.path)\n".utf8) + bytes
         return workplace.requestKey(key, for: form)
     }
 
     private static func invalid(_ name: String) -> ProblemError {
-        ProblemError(.invalidField, detail: "The query's “\(name)” is not valid.", remedy: "Correct it, or leave it out.")
+        ProblemError(
+            .invalidField,
+            detail: "The query's “\(name)” is not valid.",
+            remedy: "Correct it, or leave it out."
+        )
     }
 }
 

@@ -17,7 +17,11 @@ struct ServiceController: Sendable {
         do {
             try await workplace.records.ping()
         } catch {
-            throw ProblemError(.unavailable, detail: "The records do not answer.", remedy: "Wait, or look at the service's log.")
+            throw ProblemError(
+                .unavailable,
+                detail: "The records do not answer.",
+                remedy: "Wait, or look at the service's log."
+            )
         }
         return try JSONAnswer.response(StatusView(status: "ok", version: version))
     }
@@ -26,6 +30,7 @@ struct ServiceController: Sendable {
         let caller = try reader.caller
         let (name, title) = try await attempting { () throws(CaseworkFault) in try await workplace.identify(caller) }
         return try JSONAnswer.response(
-            MeView(person: caller.person, name: name, role: caller.role, body: caller.body, bodyTitle: title))
+            MeView(person: caller.person, name: name, role: caller.role, body: caller.body, bodyTitle: title)
+        )
     }
 }

@@ -9,11 +9,16 @@ enum StrictJSON {
     /// Bytes. A scoring with comments on forty criteria is far below it.
     static let maximumBytes = 1 << 20
 
-    static func read<Value: Codable>(_ type: Value.Type, from request: Request) async throws(ProblemError) -> (Value, [UInt8]) {
+    static func read<Value: Codable>(_ type: Value.Type, from request: Request) async throws(ProblemError) -> (
+        Value, [UInt8]
+    ) {
         let mediaType = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         guard mediaType == "application/json" else {
             throw ProblemError(
-                .unsupportedMediaType, detail: "The body is not declared as JSON.", remedy: "Send Content-Type: application/json.")
+                .unsupportedMediaType,
+                detail: "The body is not declared as JSON.",
+                remedy: "Send Content-Type: application/json."
+            )
         }
         let bytes = try await collect(request)
         return (try decode(type, from: bytes), bytes)
@@ -25,7 +30,10 @@ enum StrictJSON {
             return [UInt8](buffer.readableBytesView)
         } catch {
             throw ProblemError(
-                .tooLarge, detail: "The body is larger than \(maximumBytes) bytes, or was cut off.", remedy: "Send less at once.")
+                .tooLarge,
+                detail: "The body is larger than \(maximumBytes) bytes, or was cut off.",
+                remedy: "Send less at once."
+            )
         }
     }
 
@@ -35,13 +43,20 @@ enum StrictJSON {
         do {
             value = try JSONDecoder().decode(type, from: data)
         } catch let error as DecodingError {
-            throw ProblemError(.malformedRequest, detail: error.complaint, remedy: "Correct the body; the API's description has its shape.")
+            throw ProblemError(
+                .malformedRequest,
+                detail: error.complaint,
+                remedy: "Correct the body; the API's description has its shape."
+            )
         } catch {
             throw ProblemError(.malformedRequest, detail: "The body is not JSON.", remedy: "Send a JSON object.")
         }
         if let path = unknownField(in: data, knownBy: value) {
             throw ProblemError(
-                .unknownField, detail: "There is no field “\(path)”.", remedy: "Remove it, or correct its name.")
+                .unknownField,
+                detail: "There is no field “\(path)”.",
+                remedy: "Remove it, or correct its name."
+            )
         }
         return value
     }
@@ -96,7 +111,11 @@ extension DecodingError {
 extension [any CodingKey] {
     fileprivate var path: String {
         reduce(into: "") { path, key in
-            if let index = key.intValue { path += "[\(index)]" } else { path += (path.isEmpty ? "" : ".") + key.stringValue.prefix(80) }
+            if let index = key.intValue {
+                path += "[\(index)]"
+            } else {
+                path += (path.isEmpty ? "" : ".") + key.stringValue.prefix(80)
+            }
         }
     }
 }

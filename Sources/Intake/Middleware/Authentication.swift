@@ -8,9 +8,14 @@ struct Authentication {
 
     func caller(of request: Request) async throws -> Caller {
         let scheme = "Bearer "
-        guard let header = request.headers[.authorization], header.prefix(scheme.count).lowercased() == scheme.lowercased() else {
+        guard let header = request.headers[.authorization],
+            header.prefix(scheme.count).lowercased() == scheme.lowercased()
+        else {
             throw ProblemError(
-                .unauthenticated, detail: "The request has no bearer token.", remedy: "Log in: `assay login`, or send Authorization: Bearer TOKEN.")
+                .unauthenticated,
+                detail: "The request has no bearer token.",
+                remedy: "Log in: `assay login`, or send Authorization: Bearer TOKEN."
+            )
         }
         let token = String(header.dropFirst(scheme.count))
         do {
@@ -19,7 +24,9 @@ struct Authentication {
             throw ProblemError(error)
         }
         throw ProblemError(
-            .unauthenticated, detail: "The token is unknown, expired or revoked, or its role has ended.",
-            remedy: "Ask an administrator for a new one, then `assay login`.")
+            .unauthenticated,
+            detail: "The token is unknown, expired or revoked, or its role has ended.",
+            remedy: "Ask an administrator for a new one, then `assay login`."
+        )
     }
 }

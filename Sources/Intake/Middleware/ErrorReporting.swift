@@ -9,7 +9,9 @@ struct ErrorReporting: RouterMiddleware {
     typealias Context = IntakeContext
 
     func handle(
-        _ request: Request, context: IntakeContext, next: (Request, IntakeContext) async throws -> Response
+        _ request: Request,
+        context: IntakeContext,
+        next: (Request, IntakeContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
@@ -20,7 +22,9 @@ struct ErrorReporting: RouterMiddleware {
         } catch let error as any HTTPResponseError where error.status.code < 500 {
             return try answer(
                 ProblemError(.malformedRequest, detail: "The request could not be read.", remedy: "Check the request."),
-                to: request, context)
+                to: request,
+                context
+            )
         } catch let error as HTTPParserError {
             // The server answers it itself and closes the connection.
             throw error
@@ -28,7 +32,10 @@ struct ErrorReporting: RouterMiddleware {
             // The type only: a description may hold data.
             context.logger.error("request failed", metadata: ["error": .string("\(type(of: error))")])
             let problem = ProblemError(
-                .internalError, detail: "Something went wrong that should not.", remedy: "Tell the operator the request's id.")
+                .internalError,
+                detail: "Something went wrong that should not.",
+                remedy: "Tell the operator the request's id."
+            )
             return try problem.response(from: request, context: context)
         }
     }
@@ -51,13 +58,18 @@ struct ErrorReporting: RouterMiddleware {
         let methods = ServiceRoute.methods(at: request.uri.path)
         guard !methods.isEmpty else {
             return ProblemError(
-                .notFound, detail: "The service has no such address.",
-                remedy: "Check the address; the API's description lists them.")
+                .notFound,
+                detail: "The service has no such address.",
+                remedy: "Check the address; the API's description lists them."
+            )
         }
         let allowed = methods.joined(separator: ", ")
         return ProblemError(
-            .methodNotAllowed, detail: "This address does not take the method.", remedy: "Use one of \(allowed).",
-            headers: [.allow: allowed])
+            .methodNotAllowed,
+            detail: "This address does not take the method.",
+            remedy: "Use one of \(allowed).",
+            headers: [.allow: allowed]
+        )
     }
 }
 

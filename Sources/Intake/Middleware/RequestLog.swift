@@ -8,7 +8,9 @@ struct RequestLog: RouterMiddleware {
     typealias Context = IntakeContext
 
     func handle(
-        _ request: Request, context: IntakeContext, next: (Request, IntakeContext) async throws -> Response
+        _ request: Request,
+        context: IntakeContext,
+        next: (Request, IntakeContext) async throws -> Response
     ) async throws -> Response {
         let start = ContinuousClock.now
         var response = try await next(request, context)
@@ -20,7 +22,8 @@ struct RequestLog: RouterMiddleware {
                 "route": .string(context.endpointPath ?? "-"),
                 "status": .stringConvertible(response.status.code),
                 "milliseconds": .stringConvertible(Int(milliseconds)),
-            ])
+            ]
+        )
         response.headers[.requestID] = context.id
         return response
     }

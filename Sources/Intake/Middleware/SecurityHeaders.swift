@@ -6,7 +6,9 @@ struct SecurityHeaders: RouterMiddleware {
     typealias Context = IntakeContext
 
     func handle(
-        _ request: Request, context: IntakeContext, next: (Request, IntakeContext) async throws -> Response
+        _ request: Request,
+        context: IntakeContext,
+        next: (Request, IntakeContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
         response.headers[.xContentTypeOptions] = "nosniff"

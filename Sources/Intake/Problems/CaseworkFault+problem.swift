@@ -1,6 +1,6 @@
 import Casework
-import Records
 import Recognition
+import Records
 import Vault
 
 extension ProblemError {
@@ -10,36 +10,54 @@ extension ProblemError {
         case .refused(let refusal): self.init(refusal)
         case .forbidden(let allowed):
             self.init(
-                .forbidden, detail: "The token's role may not do this.",
-                remedy: "Use a token of the role \(allowed.map(\.rawValue).joined(separator: " or ")).")
+                .forbidden,
+                detail: "The token's role may not do this.",
+                remedy: "Use a token of the role \(allowed.map(\.rawValue).joined(separator: " or "))."
+            )
         case .notFound(let subject):
             self.init(
-                .notFound, detail: "There is no such \(subject.rawValue), or it is not yours to see.",
-                remedy: "Check the code; lists show what there is.")
+                .notFound,
+                detail: "There is no such \(subject.rawValue), or it is not yours to see.",
+                remedy: "Check the code; lists show what there is."
+            )
         case .invalid(let input):
             self.init(.invalidField, detail: "\(input.field): \(input.reason)", remedy: input.remedy)
         case .stale(let found):
             self.init(
-                .stale, detail: "The case is at version \(found) now.", remedy: "Look at it again, then decide whether it still holds.")
+                .stale,
+                detail: "The case is at version \(found) now.",
+                remedy: "Look at it again, then decide whether it still holds."
+            )
         case .draftStale:
             self.init(
-                .draftStale, detail: "The draft was saved from another place since it was read.",
-                remedy: "Fetch the assignment again; it has the latest draft.")
+                .draftStale,
+                detail: "The draft was saved from another place since it was read.",
+                remedy: "Fetch the assignment again; it has the latest draft."
+            )
         case .idempotencyKeyReused:
             self.init(
-                .idempotencyKeyReused, detail: "This Idempotency-Key was used for another request.",
-                remedy: "Draw a new key for each new request.")
+                .idempotencyKeyReused,
+                detail: "This Idempotency-Key was used for another request.",
+                remedy: "Draw a new key for each new request."
+            )
         case .queueEmpty:
             self.init(
-                .queueEmpty, detail: "No unit is ready that you may judge.", remedy: "Come back later; `assay queue list` shows the queue.")
+                .queueEmpty,
+                detail: "No unit is ready that you may judge.",
+                remedy: "Come back later; `assay queue list` shows the queue."
+            )
         case .quotaExceeded(let quota):
             self.init(
-                .quotaExceeded, detail: "Your unfinished uploads have reached the limit of \(quota.rawValue).",
-                remedy: "Finish the uploads that are under way; those that rest are dropped after some days.")
+                .quotaExceeded,
+                detail: "Your unfinished uploads have reached the limit of \(quota.rawValue).",
+                remedy: "Finish the uploads that are under way; those that rest are dropped after some days."
+            )
         case .noSpace:
             self.init(
-                .noSpace, detail: "The service has no room for it at the moment; what arrived is kept.",
-                remedy: "Try again later, and tell the operator.")
+                .noSpace,
+                detail: "The service has no room for it at the moment; what arrived is kept.",
+                remedy: "Try again later, and tell the operator."
+            )
         case .records(let fault): self.init(fault)
         case .vault(let fault): self.init(fault)
         }
@@ -52,7 +70,11 @@ extension ProblemError {
         case .conflict(_, _, let found):
             self.init(.stale, detail: "It is at version \(found) now.", remedy: "Look at it again.")
         default:
-            self.init(.internalError, detail: "The records could not be read or written.", remedy: "Tell the operator the request's id.")
+            self.init(
+                .internalError,
+                detail: "The records could not be read or written.",
+                remedy: "Tell the operator the request's id."
+            )
         }
     }
 
@@ -61,9 +83,17 @@ extension ProblemError {
         case .notStaged, .notStored:
             self.init(.notFound, detail: "The bytes are not there.", remedy: "Start again.")
         case .superseded:
-            self.init(.stale, detail: "Another connection goes on with this upload.", remedy: "Ask for the offset, then go on.")
+            self.init(
+                .stale,
+                detail: "Another connection goes on with this upload.",
+                remedy: "Ask for the offset, then go on."
+            )
         default:
-            self.init(.internalError, detail: "The evidence store could not be read or written.", remedy: "Tell the operator the request's id.")
+            self.init(
+                .internalError,
+                detail: "The evidence store could not be read or written.",
+                remedy: "Tell the operator the request's id."
+            )
         }
     }
 }

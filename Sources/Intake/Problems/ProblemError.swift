@@ -35,7 +35,13 @@ struct ProblemError: Error, HTTPResponseError {
         isRetryable = false
     }
 
-    init(status: HTTPResponse.Status, code: String, title: String, detail: String, remedy: String, isRetryable: Bool,
+    init(
+        status: HTTPResponse.Status,
+        code: String,
+        title: String,
+        detail: String,
+        remedy: String,
+        isRetryable: Bool,
         headers: HTTPFields
     ) {
         self.status = status
@@ -49,8 +55,15 @@ struct ProblemError: Error, HTTPResponseError {
 
     func response(from request: Request, context: some RequestContext) throws -> Response {
         let problem = Problem(
-            type: "urn:assay:problem:\(code)", title: title, status: status.code, detail: detail, code: code, remedy: remedy,
-            retryable: isRetryable, instance: context.id)
+            type: "urn:assay:problem:\(code)",
+            title: title,
+            status: status.code,
+            detail: detail,
+            code: code,
+            remedy: remedy,
+            retryable: isRetryable,
+            instance: context.id
+        )
         var response = try JSONAnswer.response(problem, status: status)
         for field in headers { response.headers[field.name] = field.value }
         response.headers[.contentType] = "application/problem+json"

@@ -10,11 +10,14 @@ extension RefusalCode {
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
             .requirementUnknown, .declarationMissing, .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
-            .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside, .outcomeAgainstRule,
+            .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside,
+            .outcomeAgainstRule,
             .decisionIncomplete, .decisionAboveRecommendation, .reasonMissing:
             .unprocessableContent
-        case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen, .tooManyClips,
-            .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable, .evidenceMissing,
+        case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen,
+            .tooManyClips,
+            .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable,
+            .evidenceMissing,
             .unitTaken, .unitNotReady, .unitJudged, .unitNotAssigned, .allocationRuns, .rubricStale, .unitsNotJudged,
             .notRecommended, .alreadyDecided, .notDecided:
             .conflict

@@ -2,8 +2,8 @@ import Casework
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Records
 import Recognition
+import Records
 import ServiceAPI
 import Vault
 
@@ -34,8 +34,12 @@ struct TusController: Sendable {
             let caller = try reader.caller
             let row = try await attempting { () throws(CaseworkFault) in
                 try await workplace.createUpload(
-                    for: claim.caseID, purpose: claim.purpose, length: creation.length, metadata: creation.metadata.headerValue,
-                    caller: caller)
+                    for: claim.caseID,
+                    purpose: claim.purpose,
+                    length: creation.length,
+                    metadata: creation.metadata.headerValue,
+                    caller: caller
+                )
             }
             do throws(VaultFault) {
                 _ = try await workplace.vault.stage(row.id, for: row.body)
@@ -69,12 +73,16 @@ struct TusController: Sendable {
         case .head:
             return try await transfer(.asked(at: workplace.now), of: row, reader) { offset in
                 .progress(
-                    offset: offset, length: row.length,
-                    metadata: (try? UploadMetadata(headerValue: row.metadata)) ?? UploadMetadata())
+                    offset: offset,
+                    length: row.length,
+                    metadata: (try? UploadMetadata(headerValue: row.metadata)) ?? UploadMetadata()
+                )
             }
         case .append(let offset):
             return try await transfer(
-                .offered(offset: offset, body: request.body, at: workplace.now), of: row, reader
+                .offered(offset: offset, body: request.body, at: workplace.now),
+                of: row,
+                reader
             ) { .stored(offset: $0) }
         case .options, .create, .terminate:
             throw ProblemError(TusRefusal.methodNotAllowed(allowed: capabilities.methods))
@@ -82,7 +90,10 @@ struct TusController: Sendable {
     }
 
     private func transfer(
-        _ event: UploadEvent, of row: UploadRow, _ reader: RequestReader, reply: @Sendable (Int64) -> TusReply
+        _ event: UploadEvent,
+        of row: UploadRow,
+        _ reader: RequestReader,
+        reply: @Sendable (Int64) -> TusReply
     ) async throws -> Response {
         try await desk.withSession(of: row) { session in
             var outcome = await session.receive(event, from: reader.context.channel)
@@ -94,7 +105,9 @@ struct TusController: Sendable {
                 return UploadAnswer(reply(offset), evidence: evidence).response()
             case .refuse(let problem, let closing):
                 guard closing, reader.request.method != .head else { throw problem }
-                return try problem.response(from: reader.request, context: reader.context).closing(reader.context.channel)
+                return try problem.response(from: reader.request, context: reader.context).closing(
+                    reader.context.channel
+                )
             case .close, .proceed, .read:
                 reader.context.channel.close(promise: nil)
                 return Response(status: .badRequest)

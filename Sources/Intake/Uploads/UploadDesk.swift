@@ -1,6 +1,6 @@
 import Casework
-import Records
 import Recognition
+import Records
 import Vault
 
 /// The uploads that somebody is busy with. Locks live here, in the process, and die with it: nothing on disk can keep a
@@ -22,7 +22,8 @@ actor UploadDesk {
 
     /// Runs `work` with the session of this upload; there is one session however many connections there are.
     nonisolated func withSession<Value: Sendable>(
-        of row: UploadRow, _ work: (UploadSession) async throws -> Value
+        of row: UploadRow,
+        _ work: (UploadSession) async throws -> Value
     ) async throws -> Value {
         let session = await enter(row)
         do {
@@ -70,7 +71,11 @@ actor UploadDesk {
         } catch let fault as VaultFault {
             throw ProblemError(fault == .notStaged ? .notFound(.upload) : .vault(fault))
         } catch {
-            throw ProblemError(.internalError, detail: "The upload could not be read.", remedy: "Tell the operator the request's id.")
+            throw ProblemError(
+                .internalError,
+                detail: "The upload could not be read.",
+                remedy: "Tell the operator the request's id."
+            )
         }
     }
 }

@@ -1,7 +1,7 @@
 import Casework
 import NIOCore
-import Records
 import Recognition
+import Records
 import Vault
 
 /// Does what the state machine of one upload says: the only place where its bytes, its row and its connections meet.
@@ -45,7 +45,10 @@ actor UploadSession {
 
     /// In order, and no further when one cannot be done.
     private func perform(
-        _ actions: [UploadAction], writer: UploadWriter?, pieces: [ByteBuffer], channel: (any Channel)?
+        _ actions: [UploadAction],
+        writer: UploadWriter?,
+        pieces: [ByteBuffer],
+        channel: (any Channel)?
     ) async -> UploadOutcome {
         var outcome = UploadOutcome.proceed
         for action in actions {
@@ -59,7 +62,10 @@ actor UploadSession {
     }
 
     private func perform(
-        _ action: UploadAction, after outcome: UploadOutcome, writer: UploadWriter?, pieces: [ByteBuffer],
+        _ action: UploadAction,
+        after outcome: UploadOutcome,
+        writer: UploadWriter?,
+        pieces: [ByteBuffer],
         channel: (any Channel)?
     ) async throws(CaseworkFault) -> UploadOutcome {
         switch action {
@@ -67,7 +73,12 @@ actor UploadSession {
             let offset = try await hold()
             if let former { close(former) }
             channels[writer] = channel
-            return await perform(machine.receive(.held(offset: offset, by: writer)), writer: writer, pieces: [], channel: nil)
+            return await perform(
+                machine.receive(.held(offset: offset, by: writer)),
+                writer: writer,
+                pieces: [],
+                channel: nil
+            )
         case .fence(let writer):
             _ = try await hold()
             close(writer)
@@ -165,7 +176,8 @@ actor UploadSession {
             // Nothing is synchronised here: `durableOffset` has done it.
             switch action {
             case .refuse(let refusal): outcome = .refuse(ProblemError(refusal), closing: false)
-            case .closeConnection: if case .refuse(let problem, _) = outcome { outcome = .refuse(problem, closing: true) }
+            case .closeConnection:
+                if case .refuse(let problem, _) = outcome { outcome = .refuse(problem, closing: true) }
             default: break
             }
         }

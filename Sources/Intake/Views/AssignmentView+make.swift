@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import Records
 import Recognition
+import Records
 import ServiceAPI
 
 extension AssignmentView {
@@ -12,10 +12,17 @@ extension AssignmentView {
             }
         }
         self.init(
-            caseID: reading.state.id, caseVersion: reading.state.version, unit: reading.rubric.unit.code,
-            round: reading.assignment.round, set: reading.state.currentSet?.number ?? 0,
-            until: Timestamp(reading.assignment.until), challenge: reading.state.challenge, rubric: RubricView(reading.rubric),
-            evidence: reading.evidence.map(EvidenceView.init), draft: draft)
+            caseID: reading.state.id,
+            caseVersion: reading.state.version,
+            unit: reading.rubric.unit.code,
+            round: reading.assignment.round,
+            set: reading.state.currentSet?.number ?? 0,
+            until: Timestamp(reading.assignment.until),
+            challenge: reading.state.challenge,
+            rubric: RubricView(reading.rubric),
+            evidence: reading.evidence.map(EvidenceView.init),
+            draft: draft
+        )
     }
 }
 
@@ -35,18 +42,22 @@ extension Scoring {
             for citation in item.citations {
                 guard let interval = MediaInterval(start: citation.start, end: citation.end) else {
                     throw ProblemError(
-                        .invalidField, detail: "Criterion \(item.criterion) cites an interval that does not end after it starts.",
-                        remedy: "Give start and end in milliseconds, the start first.")
+                        .invalidField,
+                        detail: "Criterion \(item.criterion) cites an interval that does not end after it starts.",
+                        remedy: "Give start and end in milliseconds, the start first."
+                    )
                 }
                 citations.append(Citation(evidence: citation.evidence, interval: interval))
             }
             judgements.append(
-                Judgement(criterion: item.criterion, verdict: item.verdict, level: item.level, citations: citations))
+                Judgement(criterion: item.criterion, verdict: item.verdict, level: item.level, citations: citations)
+            )
             comments[item.criterion.text] = item.comment
         }
         comments[""] = view.comment
         // What nobody has affirmed is not affirmed.
-        let rules = view.rulesOfEvidence ?? RulesOfEvidence(valid: false, sufficient: false, authentic: false, current: false)
+        let rules =
+            view.rulesOfEvidence ?? RulesOfEvidence(valid: false, sufficient: false, authentic: false, current: false)
         self.init(judgements: judgements, rulesOfEvidence: rules, outcome: view.outcome, comments: comments)
     }
 }

@@ -10,20 +10,36 @@ extension CaseView {
         let unitViews = state.units.map { CaseUnitView($0, in: reading, audience: audience) }
         let evidenceViews = state.evidence.filter { audience.sees($0) }.map(EvidenceView.init)
         self.init(
-            id: state.id, status: state.status, version: state.version, candidate: state.candidate,
-            candidateName: reading.candidateName, scheme: state.scheme, organisation: state.organisation,
-            openedAt: Timestamp(state.openedAt), lastActAt: Timestamp(state.lastActAt),
+            id: state.id,
+            status: state.status,
+            version: state.version,
+            candidate: state.candidate,
+            candidateName: reading.candidateName,
+            scheme: state.scheme,
+            organisation: state.organisation,
+            openedAt: Timestamp(state.openedAt),
+            lastActAt: Timestamp(state.lastActAt),
             identityCheck: state.identityCheck.map {
                 IdentityCheckView(method: $0.method, by: $0.by, at: Timestamp($0.at))
             },
-            challenge: state.challenge, units: unitViews, evidence: evidenceViews,
-            sets: state.sets.map { EvidenceSetView(number: $0.number, evidence: $0.evidence, submittedAt: Timestamp($0.submittedAt)) },
+            challenge: state.challenge,
+            units: unitViews,
+            evidence: evidenceViews,
+            sets: state.sets.map {
+                EvidenceSetView(number: $0.number, evidence: $0.evidence, submittedAt: Timestamp($0.submittedAt))
+            },
             missing: reading.missing.map {
                 MissingEvidenceView(
-                    unit: $0.unit, requirement: $0.requirement.code, instruction: $0.requirement.instruction, shortfall: $0.shortfall)
+                    unit: $0.unit,
+                    requirement: $0.requirement.code,
+                    instruction: $0.requirement.instruction,
+                    shortfall: $0.shortfall
+                )
             },
             recommendation: audience.seesJudgements ? state.recommendation : nil,
-            decision: state.decision.map { DecisionView($0, in: reading) }, next: NextStep(state).text)
+            decision: state.decision.map { DecisionView($0, in: reading) },
+            next: NextStep(state).text
+        )
     }
 }
 

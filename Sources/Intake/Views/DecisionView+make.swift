@@ -5,10 +5,15 @@ import ServiceAPI
 extension DecisionView {
     init(_ decision: Decision, in reading: CaseReading) {
         self.init(
-            id: decision.act.decision, outcome: decision.act.outcome,
-            outcomeWord: reading.scheme.vocabulary.word(for: decision.act.outcome), units: decision.act.units,
-            reason: reading.decisionReason, by: decision.by, at: Timestamp(decision.at),
-            notifiedAt: Timestamp(reading.state.notifiedAt))
+            id: decision.act.decision,
+            outcome: decision.act.outcome,
+            outcomeWord: reading.scheme.vocabulary.word(for: decision.act.outcome),
+            units: decision.act.units,
+            reason: reading.decisionReason,
+            by: decision.by,
+            at: Timestamp(decision.at),
+            notifiedAt: Timestamp(reading.state.notifiedAt)
+        )
     }
 }
 
@@ -19,9 +24,17 @@ extension DecisionRowView {
             reading.state.unit(decided.unit).map { DecisionUnitView(unit: $0.reference, outcome: decided.outcome) }
         }
         self.init(
-            decision: act.decision, caseID: reading.state.id, body: body, candidate: reading.state.candidate,
-            candidateName: reading.candidateName, scheme: reading.state.scheme, outcome: act.outcome,
-            outcomeWord: reading.scheme.vocabulary.word(for: act.outcome), units: units, decidedBy: reading.decision.by,
-            decidedAt: Timestamp(reading.decision.at))
+            decision: act.decision,
+            caseID: reading.state.id,
+            body: body,
+            candidate: reading.state.candidate,
+            candidateName: reading.candidateName,
+            scheme: reading.state.scheme,
+            outcome: act.outcome,
+            outcomeWord: reading.scheme.vocabulary.word(for: act.outcome),
+            units: units,
+            decidedBy: reading.decision.by,
+            decidedAt: Timestamp(reading.decision.at)
+        )
     }
 }

@@ -11,7 +11,8 @@ struct NextStep {
             case .ineligible: "The application was refused."
             case .admitted, .collecting: "The candidate adds the evidence that is asked for, then submits it."
             case .submitted: "The evidence is being examined."
-            case .returned: "Evidence could not be assessed: the candidate withdraws it, adds another clip and submits again."
+            case .returned:
+                "Evidence could not be assessed: the candidate withdraws it, adds another clip and submits again."
             case .ready: "An assessor takes the units from the queue."
             case .inAssessment: "Assessors judge the units."
             case .furtherEvidence: "An assessor asks for more: the candidate adds it and submits again."

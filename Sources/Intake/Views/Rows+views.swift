@@ -1,6 +1,6 @@
 import Casework
-import Records
 import Recognition
+import Records
 import ServiceAPI
 
 extension CaseSummaryView {
@@ -9,19 +9,31 @@ extension CaseSummaryView {
         let isDecided = [.certified, .partiallyRecognised, .notRecognised].contains(row.status)
         let seesOutcomes = caller.role != .candidate || isDecided
         self.init(
-            id: row.id, status: row.status, candidate: row.candidate, candidateName: name, scheme: row.scheme.code,
+            id: row.id,
+            status: row.status,
+            candidate: row.candidate,
+            candidateName: name,
+            scheme: row.scheme.code,
             units: row.units.map {
                 CaseUnitSummaryView(unit: $0.unit, status: $0.status, outcome: seesOutcomes ? $0.outcome : nil)
             },
-            evidence: row.evidence, openedAt: Timestamp(row.openedAt), lastActAt: Timestamp(row.lastActAt))
+            evidence: row.evidence,
+            openedAt: Timestamp(row.openedAt),
+            lastActAt: Timestamp(row.lastActAt)
+        )
     }
 }
 
 extension PersonView {
     init(_ row: PersonRow) {
         self.init(
-            id: row.id, name: row.name, email: row.email, roles: row.roles, organisation: row.organisation,
-            registeredAt: Timestamp(row.registeredAt))
+            id: row.id,
+            name: row.name,
+            email: row.email,
+            roles: row.roles,
+            organisation: row.organisation,
+            registeredAt: Timestamp(row.registeredAt)
+        )
     }
 }
 
@@ -34,15 +46,26 @@ extension OrganisationView {
 extension TokenView {
     init(_ row: TokenRow) {
         self.init(
-            id: row.id, person: row.person, role: row.role, issuedAt: Timestamp(row.issuedAt), expiresAt: Timestamp(row.expires),
-            revokedAt: Timestamp(row.revokedAt))
+            id: row.id,
+            person: row.person,
+            role: row.role,
+            issuedAt: Timestamp(row.issuedAt),
+            expiresAt: Timestamp(row.expires),
+            revokedAt: Timestamp(row.revokedAt)
+        )
     }
 }
 
 extension JobView {
     init(_ row: JobRow) {
         self.init(
-            id: row.id, kind: row.kind.rawValue, key: row.key, state: row.state.rawValue, due: Timestamp(row.due),
-            attempts: row.attempts, lastError: row.lastError)
+            id: row.id,
+            kind: row.kind.rawValue,
+            key: row.key,
+            state: row.state.rawValue,
+            due: Timestamp(row.due),
+            attempts: row.attempts,
+            lastError: row.lastError
+        )
     }
 }

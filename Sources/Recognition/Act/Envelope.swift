@@ -12,7 +12,16 @@ public struct Envelope: Hashable, Codable, Sendable {
     /// Binds the personal part, where there is one.
     public let commitment: Digest?
 
-    public init(id: ActID, body: BodyID, stream: StreamID, version: Int, at: Instant, author: Author, deed: Deed, commitment: Digest? = nil) {
+    public init(
+        id: ActID,
+        body: BodyID,
+        stream: StreamID,
+        version: Int,
+        at: Instant,
+        author: Author,
+        deed: Deed,
+        commitment: Digest? = nil
+    ) {
         self.id = id
         self.body = body
         self.stream = stream

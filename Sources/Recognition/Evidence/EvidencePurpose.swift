@@ -7,7 +7,8 @@ public struct EvidencePurpose: Hashable, Codable, Sendable {
     /// The workplace, material or customer; without a label all clips share one context.
     public let context: ChosenLabel?
 
-    public init(unit: UnitCode, requirement: RequirementCode, occasion: ChosenLabel? = nil, context: ChosenLabel? = nil) {
+    public init(unit: UnitCode, requirement: RequirementCode, occasion: ChosenLabel? = nil, context: ChosenLabel? = nil)
+    {
         self.unit = unit
         self.requirement = requirement
         self.occasion = occasion

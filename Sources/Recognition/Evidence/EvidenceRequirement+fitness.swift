@@ -7,7 +7,9 @@ extension EvidenceRequirement {
         if facts.durationMilliseconds - 500 > maximumSeconds * 1_000 { findings.append(.tooLong) }
         if needsSound && !facts.hasSound { findings.append(.noSound) }
         if !orientation.accepts(width: facts.width, height: facts.height) { findings.append(.wrongOrientation) }
-        if let maximumAgeDays, let capturedAt = facts.capturedAt, capturedAt.adding(days: Int64(maximumAgeDays)) < receivedAt {
+        if let maximumAgeDays, let capturedAt = facts.capturedAt,
+            capturedAt.adding(days: Int64(maximumAgeDays)) < receivedAt
+        {
             findings.append(.tooOld)
         }
         return findings

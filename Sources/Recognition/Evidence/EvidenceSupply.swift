@@ -14,9 +14,15 @@ public struct EvidenceSupply: Hashable, Sendable {
 
     /// What is missing, in words; nil when nothing is.
     public func shortfall(of requirement: EvidenceRequirement) -> String? {
-        if clips < requirement.minimumClips { return "\(requirement.minimumClips) clips are asked for, \(clips) are there" }
-        if occasions < requirement.occasions { return "\(requirement.occasions) occasions are asked for, \(occasions) are there" }
-        if contexts < requirement.contexts { return "\(requirement.contexts) contexts are asked for, \(contexts) are there" }
+        if clips < requirement.minimumClips {
+            return "\(requirement.minimumClips) clips are asked for, \(clips) are there"
+        }
+        if occasions < requirement.occasions {
+            return "\(requirement.occasions) occasions are asked for, \(occasions) are there"
+        }
+        if contexts < requirement.contexts {
+            return "\(requirement.contexts) contexts are asked for, \(contexts) are there"
+        }
         return nil
     }
 }

@@ -12,7 +12,14 @@ public struct MediaFacts: Hashable, Codable, Sendable {
     /// How many keyframes were taken.
     public let keyframes: Int
 
-    public init(durationMilliseconds: Int, width: Int, height: Int, hasSound: Bool, capturedAt: Instant? = nil, keyframes: Int) {
+    public init(
+        durationMilliseconds: Int,
+        width: Int,
+        height: Int,
+        hasSound: Bool,
+        capturedAt: Instant? = nil,
+        keyframes: Int
+    ) {
         self.durationMilliseconds = durationMilliseconds
         self.width = width
         self.height = height

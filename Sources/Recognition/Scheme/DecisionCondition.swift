@@ -38,8 +38,10 @@ extension DecisionCondition: Codable {
         switch try container.decode(Kind.self, forKey: .kind) {
         case .allCriticalMet: self = .allCriticalMet
         case .allMet: self = .allMet
-        case .weightedScore: self = .weightedScore(atLeastPercent: try container.decode(Int.self, forKey: .atLeastPercent))
-        case .shareOfEvidence: self = .shareOfEvidence(atLeastPercent: try container.decode(Int.self, forKey: .atLeastPercent))
+        case .weightedScore:
+            self = .weightedScore(atLeastPercent: try container.decode(Int.self, forKey: .atLeastPercent))
+        case .shareOfEvidence:
+            self = .shareOfEvidence(atLeastPercent: try container.decode(Int.self, forKey: .atLeastPercent))
         }
     }
 

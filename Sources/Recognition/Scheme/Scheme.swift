@@ -18,9 +18,17 @@ public struct Scheme: Hashable, Codable, Sendable {
     public let assignmentHours: Int
 
     public init(
-        code: SchemeCode, version: String, title: LocalizedText, languages: [LanguageTag], timeZone: String,
-        standards: [StandardReference], vocabulary: Vocabulary, decisionRule: DecisionRule,
-        identityMethods: [IdentityMethod], keyframes: KeyframePolicy, assignmentHours: Int
+        code: SchemeCode,
+        version: String,
+        title: LocalizedText,
+        languages: [LanguageTag],
+        timeZone: String,
+        standards: [StandardReference],
+        vocabulary: Vocabulary,
+        decisionRule: DecisionRule,
+        identityMethods: [IdentityMethod],
+        keyframes: KeyframePolicy,
+        assignmentHours: Int
     ) {
         self.code = code
         self.version = version

@@ -8,8 +8,12 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     public let none: LocalizedText
 
     public init(
-        competent: LocalizedText, notYetCompetent: LocalizedText, furtherEvidence: LocalizedText,
-        full: LocalizedText, partial: LocalizedText, none: LocalizedText
+        competent: LocalizedText,
+        notYetCompetent: LocalizedText,
+        furtherEvidence: LocalizedText,
+        full: LocalizedText,
+        partial: LocalizedText,
+        none: LocalizedText
     ) {
         self.competent = competent
         self.notYetCompetent = notYetCompetent

@@ -2,7 +2,9 @@
 public enum Transition {
     /// The state after the proposed act, or the first rule that stands against it.
     public static func next(
-        _ state: CaseState, _ proposal: Proposal, under rules: CaseRules
+        _ state: CaseState,
+        _ proposal: Proposal,
+        under rules: CaseRules
     ) -> Result<CaseState, Refusal> {
         for rule in GuardTable.guards(for: proposal.act.kind) {
             if let refusal = rule.refusal(of: proposal, in: state, under: rules) { return .failure(refusal) }
@@ -14,10 +16,17 @@ public enum Transition {
     /// Opens a case, or says what stands against it.
     public static func open(_ id: CaseID, _ proposal: Proposal) -> Result<CaseState, Refusal> {
         guard case .applied(let act) = proposal.act else {
-            return .failure(Refusal(
-                .caseNotOpen, reason: "A case begins with an application.", remedy: "Open the case first."))
+            return .failure(
+                Refusal(
+                    .caseNotOpen,
+                    reason: "A case begins with an application.",
+                    remedy: "Open the case first."
+                )
+            )
         }
-        if let refusal = RoleMayAct.refusal(of: proposal) ?? UnitsNamed.refusal(of: act) ?? AppliesForSelf.refusal(of: proposal) {
+        if let refusal = RoleMayAct.refusal(of: proposal) ?? UnitsNamed.refusal(of: act)
+            ?? AppliesForSelf.refusal(of: proposal)
+        {
             return .failure(refusal)
         }
         return .success(CaseState(id: id, opening: act, at: proposal.at))

@@ -11,7 +11,11 @@ public struct CompetencyUnit: Hashable, Codable, Sendable {
     public let evidenceRequirements: [EvidenceRequirement]
 
     public init(
-        code: UnitCode, version: String, title: LocalizedText, standards: [StandardReference], elements: [Element],
+        code: UnitCode,
+        version: String,
+        title: LocalizedText,
+        standards: [StandardReference],
+        elements: [Element],
         evidenceRequirements: [EvidenceRequirement]
     ) {
         self.code = code

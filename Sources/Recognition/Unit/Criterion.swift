@@ -13,7 +13,12 @@ public struct Criterion: Hashable, Codable, Sendable {
     public let levels: [Level]
 
     public init(
-        code: CriterionCode, text: LocalizedText, kind: CriterionKind, isCritical: Bool, weight: Int, occasions: Int,
+        code: CriterionCode,
+        text: LocalizedText,
+        kind: CriterionKind,
+        isCritical: Bool,
+        weight: Int,
+        occasions: Int,
         levels: [Level]
     ) {
         self.code = code

@@ -26,9 +26,19 @@ public struct EvidenceRequirement: Hashable, Codable, Sendable {
     public let criteria: [CriterionCode]
 
     public init(
-        code: RequirementCode, instruction: LocalizedText, isMandatory: Bool, minimumClips: Int, maximumClips: Int,
-        minimumSeconds: Int, maximumSeconds: Int, needsSound: Bool, orientation: OrientationRequirement, occasions: Int,
-        contexts: Int, maximumAgeDays: Int?, criteria: [CriterionCode]
+        code: RequirementCode,
+        instruction: LocalizedText,
+        isMandatory: Bool,
+        minimumClips: Int,
+        maximumClips: Int,
+        minimumSeconds: Int,
+        maximumSeconds: Int,
+        needsSound: Bool,
+        orientation: OrientationRequirement,
+        occasions: Int,
+        contexts: Int,
+        maximumAgeDays: Int?,
+        criteria: [CriterionCode]
     ) {
         self.code = code
         self.instruction = instruction

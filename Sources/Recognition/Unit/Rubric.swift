@@ -15,6 +15,10 @@ public struct Rubric: Hashable, Codable, Sendable {
 
     public var reference: UnitReference {
         UnitReference(
-            code: unit.code, version: unit.version, contentDigest: contentDigest, structureDigest: structureDigest)
+            code: unit.code,
+            version: unit.version,
+            contentDigest: contentDigest,
+            structureDigest: structureDigest
+        )
     }
 }

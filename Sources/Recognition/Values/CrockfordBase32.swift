@@ -12,7 +12,8 @@ enum CrockfordBase32 {
             case "0"..."9" where character.isASCII: result.append(character)
             case "o", "O": result.append("0")
             case "i", "I", "l", "L": result.append("1")
-            case "a"..."z" where character.isASCII && character != "u": result.append(contentsOf: character.uppercased())
+            case "a"..."z" where character.isASCII && character != "u":
+                result.append(contentsOf: character.uppercased())
             case "A"..."Z" where character.isASCII && character != "U": result.append(character)
             default: return nil
             }

@@ -1,7 +1,8 @@
 /// A typed identifier whose text is restricted, so that it is safe in a path, a URL, a file name and a log line.
 ///
 /// No signature of ours takes a raw string where an identifier is meant.
-public protocol Identifier: Hashable, Comparable, Codable, Sendable, CustomStringConvertible, LosslessStringConvertible {
+public protocol Identifier: Hashable, Comparable, Codable, Sendable, CustomStringConvertible, LosslessStringConvertible
+{
     var text: String { get }
 
     /// Nil when the text is not a well-formed identifier of this type.

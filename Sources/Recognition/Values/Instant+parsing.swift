@@ -72,7 +72,8 @@ private struct DigitReader {
     mutating func offsetMinutes() -> Int64? {
         if take("Z") || take("z") { return 0 }
         let sign: Int64 = take("+") ? 1 : take("-") ? -1 : 0
-        guard sign != 0, let hours = number(digits: 2), hours < 24, take(":"), let minutes = number(digits: 2), minutes < 60
+        guard sign != 0, let hours = number(digits: 2), hours < 24, take(":"), let minutes = number(digits: 2),
+            minutes < 60
         else { return nil }
         return sign * (hours * 60 + minutes)
     }

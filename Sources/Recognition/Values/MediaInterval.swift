@@ -16,7 +16,10 @@ public struct MediaInterval: Hashable, Codable, Sendable {
         let end = try container.decode(Int.self, forKey: .end)
         guard let interval = MediaInterval(start: start, end: end) else {
             throw DecodingError.dataCorruptedError(
-                forKey: .end, in: container, debugDescription: "an interval ends after it starts, and starts at 0 or later")
+                forKey: .end,
+                in: container,
+                debugDescription: "an interval ends after it starts, and starts at 0 or later"
+            )
         }
         self = interval
     }

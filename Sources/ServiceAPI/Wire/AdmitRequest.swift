@@ -12,7 +12,13 @@ public struct AdmitRequest: Hashable, Codable, Sendable {
     /// What was seen; personal, erased with the case.
     public let note: String?
 
-    public init(method: IdentityMethod, checkedBy: PersonID? = nil, checkedAt: Timestamp? = nil, challenge: String? = nil, note: String? = nil) {
+    public init(
+        method: IdentityMethod,
+        checkedBy: PersonID? = nil,
+        checkedAt: Timestamp? = nil,
+        challenge: String? = nil,
+        note: String? = nil
+    ) {
         self.method = method
         self.checkedBy = checkedBy
         self.checkedAt = checkedAt

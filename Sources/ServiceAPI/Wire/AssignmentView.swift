@@ -17,7 +17,18 @@ public struct AssignmentView: Hashable, Codable, Sendable {
     public let evidence: [EvidenceView]
     public let draft: DraftView?
 
-    public init(caseID: CaseID, caseVersion: Int, unit: UnitCode, round: Round, set: Int, until: Timestamp, challenge: String? = nil, rubric: RubricView, evidence: [EvidenceView], draft: DraftView? = nil) {
+    public init(
+        caseID: CaseID,
+        caseVersion: Int,
+        unit: UnitCode,
+        round: Round,
+        set: Int,
+        until: Timestamp,
+        challenge: String? = nil,
+        rubric: RubricView,
+        evidence: [EvidenceView],
+        draft: DraftView? = nil
+    ) {
         self.caseID = caseID
         self.caseVersion = caseVersion
         self.unit = unit

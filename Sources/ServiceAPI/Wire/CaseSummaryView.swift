@@ -12,7 +12,17 @@ public struct CaseSummaryView: Hashable, Codable, Sendable {
     public let openedAt: Timestamp
     public let lastActAt: Timestamp
 
-    public init(id: CaseID, status: CaseStatus, candidate: PersonID, candidateName: String? = nil, scheme: SchemeCode, units: [CaseUnitSummaryView], evidence: Int, openedAt: Timestamp, lastActAt: Timestamp) {
+    public init(
+        id: CaseID,
+        status: CaseStatus,
+        candidate: PersonID,
+        candidateName: String? = nil,
+        scheme: SchemeCode,
+        units: [CaseUnitSummaryView],
+        evidence: Int,
+        openedAt: Timestamp,
+        lastActAt: Timestamp
+    ) {
         self.id = id
         self.status = status
         self.candidate = candidate

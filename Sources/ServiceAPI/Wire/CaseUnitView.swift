@@ -18,7 +18,19 @@ public struct CaseUnitView: Hashable, Codable, Sendable {
     public let comment: String?
     public let explanation: Explanation?
 
-    public init(unit: UnitCode, version: String, title: LocalizedText, rubric: Digest, status: UnitStatus, outcome: UnitOutcome? = nil, outcomeWord: LocalizedText? = nil, assessor: PersonID? = nil, judgements: [JudgementView], comment: String? = nil, explanation: Explanation? = nil) {
+    public init(
+        unit: UnitCode,
+        version: String,
+        title: LocalizedText,
+        rubric: Digest,
+        status: UnitStatus,
+        outcome: UnitOutcome? = nil,
+        outcomeWord: LocalizedText? = nil,
+        assessor: PersonID? = nil,
+        judgements: [JudgementView],
+        comment: String? = nil,
+        explanation: Explanation? = nil
+    ) {
         self.unit = unit
         self.version = version
         self.title = title

@@ -25,7 +25,26 @@ public struct CaseView: Hashable, Codable, Sendable {
     /// What happens next, or what the caller can do.
     public let next: String
 
-    public init(id: CaseID, status: CaseStatus, version: Int, candidate: PersonID, candidateName: String? = nil, scheme: SchemeReference, organisation: OrganisationID? = nil, openedAt: Timestamp, lastActAt: Timestamp, identityCheck: IdentityCheckView? = nil, challenge: String? = nil, units: [CaseUnitView], evidence: [EvidenceView], sets: [EvidenceSetView], missing: [MissingEvidenceView], recommendation: CaseOutcome? = nil, decision: DecisionView? = nil, next: String) {
+    public init(
+        id: CaseID,
+        status: CaseStatus,
+        version: Int,
+        candidate: PersonID,
+        candidateName: String? = nil,
+        scheme: SchemeReference,
+        organisation: OrganisationID? = nil,
+        openedAt: Timestamp,
+        lastActAt: Timestamp,
+        identityCheck: IdentityCheckView? = nil,
+        challenge: String? = nil,
+        units: [CaseUnitView],
+        evidence: [EvidenceView],
+        sets: [EvidenceSetView],
+        missing: [MissingEvidenceView],
+        recommendation: CaseOutcome? = nil,
+        decision: DecisionView? = nil,
+        next: String
+    ) {
         self.id = id
         self.status = status
         self.version = version

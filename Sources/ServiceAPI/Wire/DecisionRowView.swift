@@ -15,7 +15,19 @@ public struct DecisionRowView: Hashable, Codable, Sendable {
     public let decidedBy: PersonID?
     public let decidedAt: Timestamp
 
-    public init(decision: DecisionID, caseID: CaseID, body: BodyID, candidate: PersonID, candidateName: String? = nil, scheme: SchemeReference, outcome: CaseOutcome, outcomeWord: LocalizedText, units: [DecisionUnitView], decidedBy: PersonID? = nil, decidedAt: Timestamp) {
+    public init(
+        decision: DecisionID,
+        caseID: CaseID,
+        body: BodyID,
+        candidate: PersonID,
+        candidateName: String? = nil,
+        scheme: SchemeReference,
+        outcome: CaseOutcome,
+        outcomeWord: LocalizedText,
+        units: [DecisionUnitView],
+        decidedBy: PersonID? = nil,
+        decidedAt: Timestamp
+    ) {
         self.decision = decision
         self.caseID = caseID
         self.body = body

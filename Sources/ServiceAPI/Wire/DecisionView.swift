@@ -11,7 +11,16 @@ public struct DecisionView: Hashable, Codable, Sendable {
     public let at: Timestamp
     public let notifiedAt: Timestamp?
 
-    public init(id: DecisionID, outcome: CaseOutcome, outcomeWord: LocalizedText, units: [UnitDecision], reason: String? = nil, by: PersonID? = nil, at: Timestamp, notifiedAt: Timestamp? = nil) {
+    public init(
+        id: DecisionID,
+        outcome: CaseOutcome,
+        outcomeWord: LocalizedText,
+        units: [UnitDecision],
+        reason: String? = nil,
+        by: PersonID? = nil,
+        at: Timestamp,
+        notifiedAt: Timestamp? = nil
+    ) {
         self.id = id
         self.outcome = outcome
         self.outcomeWord = outcomeWord

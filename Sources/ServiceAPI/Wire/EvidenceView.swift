@@ -15,7 +15,19 @@ public struct EvidenceView: Hashable, Codable, Sendable {
     public let findings: [FindingView]
     public let facts: MediaFacts?
 
-    public init(id: EvidenceID, digest: Digest, size: Int64, unit: UnitCode, requirement: RequirementCode, occasion: ChosenLabel? = nil, context: ChosenLabel? = nil, receivedAt: Timestamp, state: EvidenceStateView, findings: [FindingView], facts: MediaFacts? = nil) {
+    public init(
+        id: EvidenceID,
+        digest: Digest,
+        size: Int64,
+        unit: UnitCode,
+        requirement: RequirementCode,
+        occasion: ChosenLabel? = nil,
+        context: ChosenLabel? = nil,
+        receivedAt: Timestamp,
+        state: EvidenceStateView,
+        findings: [FindingView],
+        facts: MediaFacts? = nil
+    ) {
         self.id = id
         self.digest = digest
         self.size = size

@@ -10,7 +10,15 @@ public struct JobView: Hashable, Codable, Sendable {
     public let attempts: Int
     public let lastError: String?
 
-    public init(id: JobID, kind: String, key: String, state: String, due: Timestamp, attempts: Int, lastError: String? = nil) {
+    public init(
+        id: JobID,
+        kind: String,
+        key: String,
+        state: String,
+        due: Timestamp,
+        attempts: Int,
+        lastError: String? = nil
+    ) {
         self.id = id
         self.kind = kind
         self.key = key

@@ -8,7 +8,13 @@ public struct JudgementView: Hashable, Codable, Sendable {
     public let citations: [CitationView]
     public let comment: String?
 
-    public init(criterion: CriterionCode, verdict: Verdict, level: LevelCode? = nil, citations: [CitationView], comment: String? = nil) {
+    public init(
+        criterion: CriterionCode,
+        verdict: Verdict,
+        level: LevelCode? = nil,
+        citations: [CitationView],
+        comment: String? = nil
+    ) {
         self.criterion = criterion
         self.verdict = verdict
         self.level = level

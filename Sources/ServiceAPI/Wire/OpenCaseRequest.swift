@@ -9,7 +9,8 @@ public struct OpenCaseRequest: Hashable, Codable, Sendable {
     public let units: [UnitCode]
     public let organisation: OrganisationID?
 
-    public init(candidate: PersonID? = nil, scheme: SchemeCode, units: [UnitCode], organisation: OrganisationID? = nil) {
+    public init(candidate: PersonID? = nil, scheme: SchemeCode, units: [UnitCode], organisation: OrganisationID? = nil)
+    {
         self.candidate = candidate
         self.scheme = scheme
         self.units = units

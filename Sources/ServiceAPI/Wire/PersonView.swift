@@ -10,7 +10,14 @@ public struct PersonView: Hashable, Codable, Sendable {
     public let organisation: OrganisationID?
     public let registeredAt: Timestamp
 
-    public init(id: PersonID, name: String? = nil, email: String? = nil, roles: [Role], organisation: OrganisationID? = nil, registeredAt: Timestamp) {
+    public init(
+        id: PersonID,
+        name: String? = nil,
+        email: String? = nil,
+        roles: [Role],
+        organisation: OrganisationID? = nil,
+        registeredAt: Timestamp
+    ) {
         self.id = id
         self.name = name
         self.email = email

@@ -14,7 +14,16 @@ public struct Problem: Hashable, Codable, Sendable {
     /// The request's id, as the service's log has it.
     public let instance: String?
 
-    public init(type: String, title: String, status: Int, detail: String, code: String, remedy: String, retryable: Bool, instance: String? = nil) {
+    public init(
+        type: String,
+        title: String,
+        status: Int,
+        detail: String,
+        code: String,
+        remedy: String,
+        retryable: Bool,
+        instance: String? = nil
+    ) {
         self.type = type
         self.title = title
         self.status = status

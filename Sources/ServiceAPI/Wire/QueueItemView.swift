@@ -11,7 +11,16 @@ public struct QueueItemView: Hashable, Codable, Sendable {
     public let assessor: PersonID?
     public let until: Timestamp?
 
-    public init(caseID: CaseID, unit: UnitCode, title: LocalizedText, status: UnitStatus, scheme: SchemeCode, readySince: Timestamp, assessor: PersonID? = nil, until: Timestamp? = nil) {
+    public init(
+        caseID: CaseID,
+        unit: UnitCode,
+        title: LocalizedText,
+        status: UnitStatus,
+        scheme: SchemeCode,
+        readySince: Timestamp,
+        assessor: PersonID? = nil,
+        until: Timestamp? = nil
+    ) {
         self.caseID = caseID
         self.unit = unit
         self.title = title

@@ -9,7 +9,12 @@ public struct ScoringView: Hashable, Codable, Sendable {
     /// To the candidate; personal.
     public let comment: String?
 
-    public init(judgements: [JudgementView], rulesOfEvidence: RulesOfEvidence? = nil, outcome: UnitOutcome? = nil, comment: String? = nil) {
+    public init(
+        judgements: [JudgementView],
+        rulesOfEvidence: RulesOfEvidence? = nil,
+        outcome: UnitOutcome? = nil,
+        comment: String? = nil
+    ) {
         self.judgements = judgements
         self.rulesOfEvidence = rulesOfEvidence
         self.outcome = outcome

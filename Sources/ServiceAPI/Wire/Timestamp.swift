@@ -12,7 +12,9 @@ public struct Timestamp: Hashable, Codable, Sendable {
         let container = try decoder.singleValueContainer()
         guard let instant = Instant(iso8601: try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "not a time such as 2026-11-22T10:30:00Z")
+                in: container,
+                debugDescription: "not a time such as 2026-11-22T10:30:00Z"
+            )
         }
         self.instant = instant
     }

@@ -11,7 +11,15 @@ public struct TokenView: Hashable, Codable, Sendable {
     public let expiresAt: Timestamp?
     public let revokedAt: Timestamp?
 
-    public init(id: TokenID, person: PersonID, role: Role, token: String? = nil, issuedAt: Timestamp, expiresAt: Timestamp? = nil, revokedAt: Timestamp? = nil) {
+    public init(
+        id: TokenID,
+        person: PersonID,
+        role: Role,
+        token: String? = nil,
+        issuedAt: Timestamp,
+        expiresAt: Timestamp? = nil,
+        revokedAt: Timestamp? = nil
+    ) {
         self.id = id
         self.person = person
         self.role = role

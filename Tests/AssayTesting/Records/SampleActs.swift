@@ -21,8 +21,11 @@ public struct SampleActs: Sendable {
     public mutating func digest() -> Digest { Self.digest(using: &generator) }
 
     public static func digest(using generator: inout some RandomNumberGenerator) -> Digest {
-        let alphabet = Array("0123456789abcdef")
-        let hex = String((0..<64).map { _ in alphabet[Int.random(in: 0..<16, using: &generator)] })
+        var hex = ""
+        for _ in 0..<4 {
+            // The highest bit set, so that each number has its sixteen digits.
+            hex += String(generator.next() | 1 << 63, radix: 16)
+        }
         // 64 hexadecimal digits are always a digest; the second choice keeps the expression free of a force unwrap.
         return Digest(hex: hex) ?? SampleHashing().digest(of: hex.utf8)
     }

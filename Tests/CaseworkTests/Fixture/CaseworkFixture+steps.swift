@@ -11,10 +11,23 @@ extension CaseworkFixture {
     func admittedCase(_ units: [UnitCode] = [ServiceSample.joint], of candidate: Caller? = nil) async throws -> CaseID {
         let candidate = candidate ?? self.candidate
         let opened = try await workplace.openCase(
-            candidate: nil, scheme: ServiceSample.schemeCode, units: units, organisation: nil, caller: candidate, key: nil)
+            candidate: nil,
+            scheme: ServiceSample.schemeCode,
+            units: units,
+            organisation: nil,
+            caller: candidate,
+            key: nil
+        )
         _ = try await workplace.admitCandidate(
-            opened.caseID, method: .documentInPerson, checkedBy: nil, checkedAt: nil, challenge: nil, note: nil,
-            caller: administrator, key: nil)
+            opened.caseID,
+            method: .documentInPerson,
+            checkedBy: nil,
+            checkedAt: nil,
+            challenge: nil,
+            note: nil,
+            caller: administrator,
+            key: nil
+        )
         return opened.caseID
     }
 
@@ -31,9 +44,16 @@ extension CaseworkFixture {
         EvidencePurpose(unit: unit, requirement: ServiceSample.requirement(of: unit))
     }
 
-    func upload(of length: Int, for unit: UnitCode, of id: CaseID, by candidate: Caller? = nil) async throws -> UploadRow {
+    func upload(of length: Int, for unit: UnitCode, of id: CaseID, by candidate: Caller? = nil) async throws
+        -> UploadRow
+    {
         try await workplace.createUpload(
-            for: id, purpose: purpose(unit), length: Int64(length), metadata: "", caller: candidate ?? self.candidate)
+            for: id,
+            purpose: purpose(unit),
+            length: Int64(length),
+            metadata: "",
+            caller: candidate ?? self.candidate
+        )
     }
 
     /// Brings the bytes as far as an upload whose last request has not been answered yet.
@@ -47,7 +67,10 @@ extension CaseworkFixture {
 
     /// A whole upload.
     func deliver(
-        _ content: String, for unit: UnitCode = ServiceSample.joint, of id: CaseID, by candidate: Caller? = nil
+        _ content: String,
+        for unit: UnitCode = ServiceSample.joint,
+        of id: CaseID,
+        by candidate: Caller? = nil
     ) async throws -> EvidenceID {
         let bytes = [UInt8](content.utf8)
         let row = try await upload(of: bytes.count, for: unit, of: id, by: candidate)
@@ -57,7 +80,12 @@ extension CaseworkFixture {
     @discardableResult
     func submit(_ id: CaseID, by candidate: Caller? = nil) async throws -> AppliedAct {
         try await workplace.submitEvidence(
-            id, version: nil, declaresOwnWork: true, caller: candidate ?? self.candidate, key: nil)
+            id,
+            version: nil,
+            declaresOwnWork: true,
+            caller: candidate ?? self.candidate,
+            key: nil
+        )
     }
 
     func take(_ assessor: Caller? = nil) async throws -> UnitOfCase {
@@ -66,7 +94,11 @@ extension CaseworkFixture {
 
     /// Every criterion with the same verdict, cited in the first clip of the unit.
     func scoring(
-        _ verdict: Verdict, of unit: UnitCode, in id: CaseID, outcome: UnitOutcome? = nil, comments: [String: String] = [:]
+        _ verdict: Verdict,
+        of unit: UnitCode,
+        in id: CaseID,
+        outcome: UnitOutcome? = nil,
+        comments: [String: String] = [:]
     ) async throws -> Scoring {
         let state = try await state(id)
         let set = try #require(state.currentSet?.number)
@@ -74,32 +106,54 @@ extension CaseworkFixture {
         let interval = try #require(MediaInterval(start: 1_000, end: 4_000))
         let judgements = ServiceSample.criteria(of: unit).map { criterion in
             Judgement(
-                criterion: criterion, verdict: verdict,
-                citations: verdict == .met ? [Citation(evidence: clip, interval: interval)] : [])
+                criterion: criterion,
+                verdict: verdict,
+                citations: verdict == .met ? [Citation(evidence: clip, interval: interval)] : []
+            )
         }
         return Scoring(
             judgements: judgements,
             rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
-            outcome: outcome, comments: comments)
+            outcome: outcome,
+            comments: comments
+        )
     }
 
     @discardableResult
     func judge(
-        _ unit: UnitCode = ServiceSample.joint, of id: CaseID, _ verdict: Verdict = .met, outcome: UnitOutcome? = nil,
-        by assessor: Caller? = nil, version: Int? = nil, comments: [String: String] = [:], key: RequestKey? = nil
+        _ unit: UnitCode = ServiceSample.joint,
+        of id: CaseID,
+        _ verdict: Verdict = .met,
+        outcome: UnitOutcome? = nil,
+        by assessor: Caller? = nil,
+        version: Int? = nil,
+        comments: [String: String] = [:],
+        key: RequestKey? = nil
     ) async throws -> AppliedAct {
         let state = try await state(id)
         let reference = try #require(state.unit(unit)?.reference)
         return try await workplace.judgeUnit(
-            unit, of: id, scoring: try await scoring(verdict, of: unit, in: id, outcome: outcome, comments: comments),
-            rubric: reference.contentDigest, set: try #require(state.currentSet?.number), version: version ?? state.version,
-            caller: assessor ?? self.assessor, key: key)
+            unit,
+            of: id,
+            scoring: try await scoring(verdict, of: unit, in: id, outcome: outcome, comments: comments),
+            rubric: reference.contentDigest,
+            set: try #require(state.currentSet?.number),
+            version: version ?? state.version,
+            caller: assessor ?? self.assessor,
+            key: key
+        )
     }
 
     @discardableResult
     func decide(_ id: CaseID, key: RequestKey? = nil) async throws -> AppliedAct {
         try await workplace.decideCase(
-            id, version: try await state(id).version, units: nil, reason: nil, caller: certifier, key: key)
+            id,
+            version: try await state(id).version,
+            units: nil,
+            reason: nil,
+            caller: certifier,
+            key: key
+        )
     }
 
     /// Does all jobs that are due, as the worker does.
@@ -107,7 +161,8 @@ extension CaseworkFixture {
     func runJobs(_ kind: JobKind) async throws -> Int {
         let handler = try #require(workplace.jobHandlers[kind])
         var done = 0
-        while let job = await records.leaseJob(kinds: [kind], now: clock.now(), until: clock.now().adding(seconds: 60)) {
+        while let job = await records.leaseJob(kinds: [kind], now: clock.now(), until: clock.now().adding(seconds: 60))
+        {
             try await handler.run(job)
             await records.finishJob(job)
             done += 1

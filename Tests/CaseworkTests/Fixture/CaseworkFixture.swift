@@ -27,7 +27,8 @@ struct CaseworkFixture: Sendable {
     static let body = BodyID(checked: "home")
     static let otherBody = BodyID(checked: "abroad")
 
-    static func with(limits: UploadLimits = UploadLimits(), _ test: (CaseworkFixture) async throws -> Void) async throws {
+    static func with(limits: UploadLimits = UploadLimits(), _ test: (CaseworkFixture) async throws -> Void) async throws
+    {
         try await ScratchFolder.with { folder in
             try await test(try await make(in: folder, limits: limits))
         }
@@ -40,45 +41,78 @@ struct CaseworkFixture: Sendable {
         let randomness = ServiceRandomness(seed: 7)
         let examiner = FixtureExaminer()
         let workplace = Workplace(
-            records: records, vault: vault, hashing: SHA256Hashing(), clock: clock, randomness: randomness, examiner: examiner,
-            limits: limits, jobsAdded: {})
+            records: records,
+            vault: vault,
+            hashing: SHA256Hashing(),
+            clock: clock,
+            randomness: randomness,
+            examiner: examiner,
+            limits: limits,
+            jobsAdded: {}
+        )
         let administrator = try await establish(body, in: workplace)
         func person(_ name: String, _ role: Role, of administrator: Caller) async throws -> Caller {
             let id = try await workplace.registerPerson(
-                name: name, email: nil, roles: [role], organisation: nil, caller: administrator, key: nil)
+                name: name,
+                email: nil,
+                roles: [role],
+                organisation: nil,
+                caller: administrator,
+                key: nil
+            )
             return Caller(body: administrator.body, person: id, role: role)
         }
         let stranger = try await establish(otherBody, in: workplace)
         return CaseworkFixture(
-            workplace: workplace, records: records, vault: vault, clock: clock, randomness: randomness, examiner: examiner,
-            administrator: administrator, candidate: try await person("Ana Ruiz", .candidate, of: administrator),
+            workplace: workplace,
+            records: records,
+            vault: vault,
+            clock: clock,
+            randomness: randomness,
+            examiner: examiner,
+            administrator: administrator,
+            candidate: try await person("Ana Ruiz", .candidate, of: administrator),
             otherCandidate: try await person("Ben Okoro", .candidate, of: administrator),
             assessor: try await person("Carla Diaz", .assessor, of: administrator),
             otherAssessor: try await person("Deniz Kaya", .assessor, of: administrator),
             certifier: try await person("Elif Sahin", .certifier, of: administrator),
             foreigners: [
                 stranger, try await person("Farid Noor", .candidate, of: stranger),
-                try await person("Gil Prado", .assessor, of: stranger), try await person("Hana Mori", .certifier, of: stranger),
-            ])
+                try await person("Gil Prado", .assessor, of: stranger),
+                try await person("Hana Mori", .certifier, of: stranger),
+            ]
+        )
     }
 
     private static func establish(_ body: BodyID, in workplace: Workplace) async throws -> Caller {
         let token = try await workplace.establishBody(
-            body, title: "The body \(body)", administrator: "Root of \(body)",
-            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)])
+            body,
+            title: "The body \(body)",
+            administrator: "Root of \(body)",
+            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)]
+        )
         return try #require(try await workplace.authenticate(token.text))
     }
 
     /// The service after a restart: another process over the same folder.
     func restarted() -> Workplace {
         Workplace(
-            records: records, vault: vault, hashing: SHA256Hashing(), clock: clock, randomness: randomness, examiner: examiner,
-            limits: workplace.limits, jobsAdded: {})
+            records: records,
+            vault: vault,
+            hashing: SHA256Hashing(),
+            clock: clock,
+            randomness: randomness,
+            examiner: examiner,
+            limits: workplace.limits,
+            jobsAdded: {}
+        )
     }
 
     func state(_ id: CaseID) async throws -> CaseState {
         try #require(CaseState.fold(await records.acts(of: .case(id), in: Self.body).map(\.envelope)))
     }
 
-    func unit(_ unit: UnitCode, of id: CaseID) async throws -> UnitState { try #require(try await state(id).unit(unit)) }
+    func unit(_ unit: UnitCode, of id: CaseID) async throws -> UnitState {
+        try #require(try await state(id).unit(unit))
+    }
 }

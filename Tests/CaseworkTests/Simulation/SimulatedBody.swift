@@ -28,19 +28,34 @@ struct SimulatedBody: Sendable {
         let clock = ServiceClock()
         self.clock = clock
         let workplace = Workplace(
-            records: records, vault: vault, hashing: SHA256Hashing(), clock: clock, randomness: ServiceRandomness(seed: seed),
-            examiner: SimulatedExaminer(seed: seed &+ 1), jobsAdded: {})
+            records: records,
+            vault: vault,
+            hashing: SHA256Hashing(),
+            clock: clock,
+            randomness: ServiceRandomness(seed: seed),
+            examiner: SimulatedExaminer(seed: seed &+ 1),
+            jobsAdded: {}
+        )
         self.workplace = workplace
         let token = try await workplace.establishBody(
-            Self.body, title: "Simulated", administrator: "Root",
-            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)])
+            Self.body,
+            title: "Simulated",
+            administrator: "Root",
+            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)]
+        )
         let administrator = try #require(try await workplace.authenticate(token.text))
         self.administrator = administrator
         func people(_ role: Role, _ count: Int) async throws -> [Caller] {
             var people: [Caller] = []
             for number in 0..<count {
                 let id = try await workplace.registerPerson(
-                    name: "\(role.rawValue) \(number)", email: nil, roles: [role], organisation: nil, caller: administrator, key: nil)
+                    name: "\(role.rawValue) \(number)",
+                    email: nil,
+                    roles: [role],
+                    organisation: nil,
+                    caller: administrator,
+                    key: nil
+                )
                 people.append(Caller(body: Self.body, person: id, role: role))
             }
             return people
@@ -57,7 +72,8 @@ struct SimulatedBody: Sendable {
     /// A folder in memory where the system has one: a simulation of thousands of commits must not wait for a disk.
     static func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
         let shared = "/dev/shm"
-        let parent = FileManager.default.isWritableFile(atPath: shared) ? shared : FileManager.default.temporaryDirectory.path
+        let parent =
+            FileManager.default.isWritableFile(atPath: shared) ? shared : FileManager.default.temporaryDirectory.path
         let folder = parent + "/assay-simulation-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }

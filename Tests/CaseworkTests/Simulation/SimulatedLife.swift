@@ -24,12 +24,19 @@ struct SimulatedLife {
     mutating func live() async throws {
         let units = chance(3) ? [ServiceSample.joint, ServiceSample.talk] : [ServiceSample.joint]
         caseID = try await body.workplace.openCase(
-            candidate: nil, scheme: ServiceSample.schemeCode, units: units, organisation: nil, caller: candidate, key: nil
+            candidate: nil,
+            scheme: ServiceSample.schemeCode,
+            units: units,
+            organisation: nil,
+            caller: candidate,
+            key: nil
         ).caseID
         for _ in 0..<40 {
             guard let id = caseID else { return }
             let before = try await body.state(id)
-            if [.certified, .partiallyRecognised, .notRecognised, .withdrawn, .ineligible].contains(before.status) { break }
+            if [.certified, .partiallyRecognised, .notRecognised, .withdrawn, .ineligible].contains(before.status) {
+                break
+            }
             do {
                 try await step(id, before)
             } catch let fault as CaseworkFault {
@@ -61,12 +68,25 @@ struct SimulatedLife {
 
     private mutating func admit(_ id: CaseID) async throws {
         if chance(15) {
-            _ = try await body.workplace.refuseApplication(id, reason: "not in the region", caller: body.administrator, key: nil)
+            _ = try await body.workplace.refuseApplication(
+                id,
+                reason: "not in the region",
+                caller: body.administrator,
+                key: nil
+            )
             return
         }
         let method: IdentityMethod = chance(10) ? .registry : .documentInPerson
         _ = try await body.workplace.admitCandidate(
-            id, method: method, checkedBy: nil, checkedAt: nil, challenge: nil, note: nil, caller: body.administrator, key: nil)
+            id,
+            method: method,
+            checkedBy: nil,
+            checkedAt: nil,
+            challenge: nil,
+            note: nil,
+            caller: body.administrator,
+            key: nil
+        )
     }
 
     /// An upload, which may end in a crash after any of its steps; then the service starts again and takes it up.
@@ -75,7 +95,12 @@ struct SimulatedLife {
         let purpose = EvidencePurpose(unit: unit, requirement: ServiceSample.requirement(of: unit))
         let bytes = Array("clip \(UInt64.random(in: 0..<1_000_000, using: &generator))".utf8)
         let row = try await body.workplace.createUpload(
-            for: id, purpose: purpose, length: Int64(bytes.count), metadata: "", caller: candidate)
+            for: id,
+            purpose: purpose,
+            length: Int64(bytes.count),
+            metadata: "",
+            caller: candidate
+        )
         let staged = try await body.vault.stage(row.id, for: row.body)
         try await staged.append(bytes)
         let offset = try await staged.sync()
@@ -96,7 +121,11 @@ struct SimulatedLife {
 
     private mutating func runJobs() async throws {
         let now = body.clock.now()
-        while let job = try await body.records.leaseJob(kinds: JobKind.allCases, now: now, until: now.adding(seconds: 60)) {
+        while let job = try await body.records.leaseJob(
+            kinds: JobKind.allCases,
+            now: now,
+            until: now.adding(seconds: 60)
+        ) {
             // A worker that dies here leaves its lease behind; the next one finds the job again when it has run out.
             if chance(12) {
                 body.clock.advance(seconds: 61)
@@ -119,7 +148,12 @@ struct SimulatedLife {
 
     private mutating func submit(_ id: CaseID) async throws {
         _ = try await body.workplace.submitEvidence(
-            id, version: nil, declaresOwnWork: !chance(8), caller: chance(10) ? body.candidates[0] : candidate, key: nil)
+            id,
+            version: nil,
+            declaresOwnWork: !chance(8),
+            caller: chance(10) ? body.candidates[0] : candidate,
+            key: nil
+        )
     }
 
     private mutating func withdraw(_ id: CaseID) async throws {
@@ -148,16 +182,32 @@ struct SimulatedLife {
         let verdicts: [Verdict] = [.met, .met, .met, .notMet, .insufficient, .notApplicable]
         let judgements = ServiceSample.criteria(of: code).map { criterion in
             let verdict = pick(verdicts) ?? .met
-            let citations = clip.flatMap { clip in MediaInterval(start: 0, end: 2_000).map { [Citation(evidence: clip, interval: $0)] } }
-            return Judgement(criterion: criterion, verdict: verdict, citations: verdict == .met && !chance(20) ? citations ?? [] : [])
+            let citations = clip.flatMap { clip in
+                MediaInterval(start: 0, end: 2_000).map { [Citation(evidence: clip, interval: $0)] }
+            }
+            return Judgement(
+                criterion: criterion,
+                verdict: verdict,
+                citations: verdict == .met && !chance(20) ? citations ?? [] : []
+            )
         }
         let affirmed = !chance(10)
         let scoring = Scoring(
-            judgements: judgements, rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: affirmed, authentic: true, current: true),
-            outcome: chance(5) ? .furtherEvidence : nil, comments: ["": "seen"])
+            judgements: judgements,
+            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: affirmed, authentic: true, current: true),
+            outcome: chance(5) ? .furtherEvidence : nil,
+            comments: ["": "seen"]
+        )
         _ = try await body.workplace.judgeUnit(
-            code, of: id, scoring: scoring, rubric: unit.reference.contentDigest, set: chance(15) ? set - 1 : set,
-            version: chance(15) ? 1 : state.version, caller: assessor, key: nil)
+            code,
+            of: id,
+            scoring: scoring,
+            rubric: unit.reference.contentDigest,
+            set: chance(15) ? set - 1 : set,
+            version: chance(15) ? 1 : state.version,
+            caller: assessor,
+            key: nil
+        )
     }
 
     private mutating func release(_ id: CaseID, _ state: CaseState) async throws {
@@ -170,7 +220,13 @@ struct SimulatedLife {
     private mutating func decide(_ id: CaseID, _ state: CaseState) async throws {
         guard let certifier = pick(body.certifiers) else { return }
         _ = try await body.workplace.decideCase(
-            id, version: chance(10) ? state.version - 1 : state.version, units: nil, reason: nil, caller: certifier, key: nil)
+            id,
+            version: chance(10) ? state.version - 1 : state.version,
+            units: nil,
+            reason: nil,
+            caller: certifier,
+            key: nil
+        )
     }
 
     /// Refusals are what a body is made of; a store that fails or a value that cannot be read is not.

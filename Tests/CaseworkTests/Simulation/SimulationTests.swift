@@ -26,10 +26,14 @@ struct SimulationTests {
         for status in [CaseStatus.certified, .notRecognised, .withdrawn, .ineligible, .returned, .furtherEvidence] {
             #expect(reached.contains(status), "no life ended as \(status.rawValue)")
         }
-        print("simulation: \(Self.lives) lives a store, \(inMemory.refusals) refusals, ends:", Self.count(inMemory.states))
+        print(
+            "simulation: \(Self.lives) lives a store, \(inMemory.refusals) refusals, ends:",
+            Self.count(inMemory.states)
+        )
     }
 
-    private static func run(_ records: any Records, folder: String) async throws -> (states: [CaseState], refusals: Int) {
+    private static func run(_ records: any Records, folder: String) async throws -> (states: [CaseState], refusals: Int)
+    {
         let body = try await SimulatedBody(seed: seed, records: records, folder: folder)
         var states: [CaseState] = []
         var refusals = 0
@@ -50,7 +54,10 @@ struct SimulationTests {
         var after: String?
         repeat {
             let page = try await records.cases(
-                in: SimulatedBody.body, matching: CaseFilter(), page: PageRequest(after: after, limit: 500))
+                in: SimulatedBody.body,
+                matching: CaseFilter(),
+                page: PageRequest(after: after, limit: 500)
+            )
             rows += page.rows
             after = page.next
         } while after != nil
@@ -58,6 +65,8 @@ struct SimulationTests {
     }
 
     private static func count(_ states: [CaseState]) -> String {
-        Dictionary(grouping: states, by: \.status).map { "\($0.key.rawValue) \($0.value.count)" }.sorted().joined(separator: ", ")
+        Dictionary(grouping: states, by: \.status).map { "\($0.key.rawValue) \($0.value.count)" }.sorted().joined(
+            separator: ", "
+        )
     }
 }

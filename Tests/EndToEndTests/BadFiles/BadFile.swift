@@ -8,25 +8,53 @@ struct BadFile: Sendable {
 
     static let all = [
         BadFile(
-            clip: "empty.mp4", unit: "FOOD-KNIFE-01", finding: "empty", english: "The file is empty.",
-            spanish: "El archivo está vacío."),
+            clip: "empty.mp4",
+            unit: "FOOD-KNIFE-01",
+            finding: "empty",
+            english: "The file is empty.",
+            spanish: "El archivo está vacío."
+        ),
         BadFile(
-            clip: "not-a-video.mp4", unit: "FOOD-KNIFE-01", finding: "not-a-video",
-            english: "Send the clip as the phone recorded it", spanish: "Envíe el vídeo tal como lo grabó el teléfono"),
+            clip: "not-a-video.mp4",
+            unit: "FOOD-KNIFE-01",
+            finding: "not-a-video",
+            english: "Send the clip as the phone recorded it",
+            spanish: "Envíe el vídeo tal como lo grabó el teléfono"
+        ),
         BadFile(
-            clip: "cut-off-unreadable.mp4", unit: "FOOD-KNIFE-01", finding: "truncated",
-            english: "The end of the file is missing.", spanish: "Falta el final del archivo."),
+            clip: "cut-off-unreadable.mp4",
+            unit: "FOOD-KNIFE-01",
+            finding: "truncated",
+            english: "The end of the file is missing.",
+            spanish: "Falta el final del archivo."
+        ),
         BadFile(
-            clip: "sound-only.mp4", unit: "FOOD-KNIFE-01", finding: "no-picture", english: "The file has no picture.",
-            spanish: "El archivo no tiene imagen."),
+            clip: "sound-only.mp4",
+            unit: "FOOD-KNIFE-01",
+            finding: "no-picture",
+            english: "The file has no picture.",
+            spanish: "El archivo no tiene imagen."
+        ),
         BadFile(
-            clip: "too-short.mp4", unit: "FOOD-KNIFE-01", finding: "too-short",
-            english: "shorter than the unit asks for", spanish: "más corto de lo que pide la unidad"),
+            clip: "too-short.mp4",
+            unit: "FOOD-KNIFE-01",
+            finding: "too-short",
+            english: "shorter than the unit asks for",
+            spanish: "más corto de lo que pide la unidad"
+        ),
         BadFile(
-            clip: "rotated-phone.mov", unit: "ELEC-ISO-01", finding: "wrong-orientation",
-            english: "The phone was held the wrong way.", spanish: "El teléfono estaba en la posición equivocada."),
+            clip: "rotated-phone.mov",
+            unit: "ELEC-ISO-01",
+            finding: "wrong-orientation",
+            english: "The phone was held the wrong way.",
+            spanish: "El teléfono estaba en la posición equivocada."
+        ),
         BadFile(
-            clip: "no-sound-track.mp4", unit: "ELEC-ISO-01", finding: "no-sound",
-            english: "Switch the microphone on", spanish: "Encienda el micrófono"),
+            clip: "no-sound-track.mp4",
+            unit: "ELEC-ISO-01",
+            finding: "no-sound",
+            english: "Switch the microphone on",
+            spanish: "Encienda el micrófono"
+        ),
     ]
 }

@@ -33,7 +33,8 @@ extension EndToEnd {
                 let file = try #require(BadFile.all.first { $0.finding == "too-short" })
                 let id = try await site.admittedCase(of: candidate, unit: file.unit)
                 let purpose = ["--case", id, "--for", "\(file.unit)/V1", "--wait"]
-                let added = try await candidate.assay(["evidence", "add", ProjectFiles.clip(file.clip)] + purpose).expect(8)
+                let added = try await candidate.assay(["evidence", "add", ProjectFiles.clip(file.clip)] + purpose)
+                    .expect(8)
                 #expect((added.output + added.told).contains(file.english))
 
                 let before = try await candidate.get("case", "show", id)
@@ -58,8 +59,11 @@ extension EndToEnd {
                 "case": id, "unit": file.unit, "requirement": "V1", "filename": file.clip,
             ])
             let created = try await HTTPCall.send(
-                "POST", try candidate.site.server + "/v1/uploads", token: candidate.token,
-                headers: ["Tus-Resumable": "1.0.0", "Upload-Length": "0", "Upload-Metadata": metadata])
+                "POST",
+                try candidate.site.server + "/v1/uploads",
+                token: candidate.token,
+                headers: ["Tus-Resumable": "1.0.0", "Upload-Length": "0", "Upload-Metadata": metadata]
+            )
             try #require(created.status == 201, "\(created.body)")
         }
 
@@ -69,7 +73,10 @@ extension EndToEnd {
                 return evidence[0].state.text == "checking" || evidence.list.isEmpty ? nil : evidence[0]
             }
             #expect(evidence.state.text == "unusable")
-            #expect(evidence.findings.list.map(\.code.text).contains(file.finding), "\(file.clip): \(evidence.findings)")
+            #expect(
+                evidence.findings.list.map(\.code.text).contains(file.finding),
+                "\(file.clip): \(evidence.findings)"
+            )
             let list = ["evidence", "list", "--case", id]
             #expect(try await candidate.assay(list).require().output.contains(file.english), "\(file.clip)")
             let spanish = try await candidate.assay(list, environment: ["LANG": "es_MX.UTF-8"]).require()
@@ -80,7 +87,15 @@ extension EndToEnd {
             let bad = try await candidate.get("case", "show", id).evidence[0].id.text
             try await candidate.does("evidence", "withdraw", bad, "--case", id)
             try await candidate.does(
-                "evidence", "add", ProjectFiles.english, "--case", id, "--for", "\(file.unit)/V1", "--wait")
+                "evidence",
+                "add",
+                ProjectFiles.english,
+                "--case",
+                id,
+                "--for",
+                "\(file.unit)/V1",
+                "--wait"
+            )
             try await candidate.does("case", "submit", id, "--own-work")
             #expect(try await candidate.get("case", "show", id).status.text == "ready", "\(file.clip)")
         }

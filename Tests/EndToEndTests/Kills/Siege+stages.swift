@@ -46,7 +46,9 @@ extension Siege {
             for _ in lives {
                 let caseID = try await take()
                 let life = try #require(lives.first { $0.caseID == caseID })
-                try await insist(assessor, ["queue", "score", caseID, Self.unit, "--yes"] + Scoring.competent()) { try await view(life).recommendation != .null }
+                try await insist(assessor, ["queue", "score", caseID, Self.unit, "--yes"] + Scoring.competent()) {
+                    try await view(life).recommendation != .null
+                }
             }
         }
     }

@@ -38,7 +38,9 @@ struct Siege: Sendable {
     ///
     /// - Parameter moment: waits for a moment to kill at.
     func kill(
-        _ times: Int, stage: UInt64, at moment: @escaping @Sendable (inout SeededGenerator) async throws -> Void,
+        _ times: Int,
+        stage: UInt64,
+        at moment: @escaping @Sendable (inout SeededGenerator) async throws -> Void,
         while work: @escaping @Sendable () async throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -66,7 +68,9 @@ struct Siege: Sendable {
     /// Gives a command until it has worked, as a person would: an unreachable service is tried again, and after any other
     /// refusal the person looks whether it was done after all.
     func insist(
-        _ person: Person, _ arguments: [String], isDone: @Sendable () async throws -> Bool
+        _ person: Person,
+        _ arguments: [String],
+        isDone: @Sendable () async throws -> Bool
     ) async throws {
         var last: Outcome?
         for _ in 0..<20 {

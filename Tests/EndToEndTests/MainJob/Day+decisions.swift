@@ -47,7 +47,8 @@ extension Day {
             "decision": view.decision.id.text, "case": id, "body": Site.body, "candidate": candidate(of: id).id,
             "candidate_name": candidate(of: id).name, "scheme": id == weld ? "competencia-laboral" : "rpl-general",
             "scheme_version": "2026.1", "unit": unit(of: id), "unit_version": "1",
-            "unit_outcome": id == weld ? "not-yet-competent" : "competent", "case_outcome": id == weld ? "none" : "full",
+            "unit_outcome": id == weld ? "not-yet-competent" : "competent",
+            "case_outcome": id == weld ? "none" : "full",
             "case_outcome_word": view.decision.outcomeWord.object["en"]?.text ?? outcome, "decided_by": certifier.id,
             "decided_at": view.decision.at.text,
         ]

@@ -27,7 +27,16 @@ extension Day {
     }
 
     func submitBoth() async throws {
-        try await welder.does("evidence", "add", ProjectFiles.spanish, "--case", weld, "--for", "SOLD-FIL-01/V1", "--wait")
+        try await welder.does(
+            "evidence",
+            "add",
+            ProjectFiles.spanish,
+            "--case",
+            weld,
+            "--for",
+            "SOLD-FIL-01/V1",
+            "--wait"
+        )
         for id in [wiring, weld] {
             try await candidate(of: id).does("case", "submit", id, "--own-work")
             #expect(try await candidate(of: id).get("case", "show", id).status.text == "ready")

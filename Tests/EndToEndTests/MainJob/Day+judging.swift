@@ -21,11 +21,38 @@ extension Day {
     func judgeFromFlagsAndFromAFile() async throws {
         let assessor = try #require(holders[wiring])
         try await assessor.does(
-            "queue", "score", wiring, "ELEC-ISO-01", "--met", "1.1,1.2,1.3,1.4,2.1,2.2,2.3,3.1,3.2",
-            "--cite", "1.1=e1@1-4", "--cite", "1.2=e1@3-6", "--cite", "1.3=e1@5-9", "--cite", "1.4=e1@8-10",
-            "--cite", "2.1=e1@10-14", "--cite", "2.2=e1@13-16", "--cite", "2.3=e1@15-18", "--cite", "3.1=e1@18-22",
-            "--cite", "3.2=e1@21-24", "--valid", "--sufficient", "--authentic", "--current",
-            "--comment", "Claro y seguro. 很好。", "--yes")
+            "queue",
+            "score",
+            wiring,
+            "ELEC-ISO-01",
+            "--met",
+            "1.1,1.2,1.3,1.4,2.1,2.2,2.3,3.1,3.2",
+            "--cite",
+            "1.1=e1@1-4",
+            "--cite",
+            "1.2=e1@3-6",
+            "--cite",
+            "1.3=e1@5-9",
+            "--cite",
+            "1.4=e1@8-10",
+            "--cite",
+            "2.1=e1@10-14",
+            "--cite",
+            "2.2=e1@13-16",
+            "--cite",
+            "2.3=e1@15-18",
+            "--cite",
+            "3.1=e1@18-22",
+            "--cite",
+            "3.2=e1@21-24",
+            "--valid",
+            "--sufficient",
+            "--authentic",
+            "--current",
+            "--comment",
+            "Claro y seguro. 很好。",
+            "--yes"
+        )
         let unit = try await certifier.get("case", "show", wiring).units[0]
         #expect(unit.outcome.text == "competent")
         // Nobody tells the candidate before the decision.

@@ -21,7 +21,15 @@ extension EndToEnd {
                 try await assessor.assay(score + ["--yes"] + Scoring.furtherEvidence()).require()
                 #expect(try await candidate.get("case", "show", id).status.text == "further-evidence")
                 try await candidate.does(
-                    "evidence", "add", ProjectFiles.spanish, "--case", id, "--for", "\(Self.unit)/V1", "--wait")
+                    "evidence",
+                    "add",
+                    ProjectFiles.spanish,
+                    "--case",
+                    id,
+                    "--for",
+                    "\(Self.unit)/V1",
+                    "--wait"
+                )
                 try await candidate.does("case", "submit", id, "--own-work")
 
                 let before = try await site.administrator.get("case", "show", id)
@@ -63,8 +71,12 @@ extension EndToEnd {
                     "rulesOfEvidence": {"valid": true, "sufficient": true, "authentic": true, "current": true}}}
                 """
             let answer = try await HTTPCall.send(
-                "POST", assessor.site.server + "/v1/cases/\(id)/units/\(unit)/judgement", token: assessor.token,
-                headers: ["Content-Type": "application/json", "Idempotency-Key": "stale-scoring"], body: Data(body.utf8))
+                "POST",
+                assessor.site.server + "/v1/cases/\(id)/units/\(unit)/judgement",
+                token: assessor.token,
+                headers: ["Content-Type": "application/json", "Idempotency-Key": "stale-scoring"],
+                body: Data(body.utf8)
+            )
             #expect(answer.status == 409, "\(answer.body)")
             #expect(try JSON(text: answer.body).code.text == "set-stale")
             #expect(try await assessor.get("queue", "show", id, unit).draft == draft)

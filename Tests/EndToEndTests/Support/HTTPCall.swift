@@ -11,7 +11,11 @@ enum HTTPCall {
     }
 
     static func send(
-        _ method: String, _ url: String, token: String? = nil, headers: [String: String] = [:], body: Data? = nil
+        _ method: String,
+        _ url: String,
+        token: String? = nil,
+        headers: [String: String] = [:],
+        body: Data? = nil
     ) async throws -> Answer {
         var request = URLRequest(url: try #require(URL(string: url)), timeoutInterval: 30)
         request.httpMethod = method
@@ -24,8 +28,10 @@ enum HTTPCall {
             (name as? String).flatMap { name in (value as? String).map { (name.lowercased(), $0) } }
         }
         return Answer(
-            status: answer.statusCode, headers: Dictionary(fields) { first, _ in first },
-            body: String(decoding: data, as: UTF8.self))
+            status: answer.statusCode,
+            headers: Dictionary(fields) { first, _ in first },
+            body: String(decoding: data, as: UTF8.self)
+        )
     }
 
     /// The metadata of an upload, as tus writes it.

@@ -15,6 +15,11 @@ extension Person {
         let (program, terminal) = try startAtTerminal(arguments)
         let ending = try await program.outcome()
         return Outcome(
-            command: ending.command, code: ending.code, signal: ending.signal, output: terminal.transcript, told: "")
+            command: ending.command,
+            code: ending.code,
+            signal: ending.signal,
+            output: terminal.transcript,
+            told: ""
+        )
     }
 }

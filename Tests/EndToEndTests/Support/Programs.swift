@@ -12,19 +12,30 @@ final class Programs: Sendable {
     }
 
     func start(
-        _ path: String, _ arguments: [String], environment: [String: String] = [:], streams: RunningProgram.Streams? = nil
+        _ path: String,
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        streams: RunningProgram.Streams? = nil
     ) throws -> RunningProgram {
         try started.withLock { started in
             let program = try RunningProgram(
-                path, arguments, environment: Self.surroundings.merging(environment) { $1 }, folder: folder,
-                prefix: "\(folder)/program-\(started.count)", streams: streams)
+                path,
+                arguments,
+                environment: Self.surroundings.merging(environment) { $1 },
+                folder: folder,
+                prefix: "\(folder)/program-\(started.count)",
+                streams: streams
+            )
             started.append(program)
             return program
         }
     }
 
     func run(
-        _ path: String, _ arguments: [String], environment: [String: String] = [:], within limit: Duration = .seconds(60)
+        _ path: String,
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        within limit: Duration = .seconds(60)
     ) async throws -> Outcome {
         try await start(path, arguments, environment: environment).outcome(within: limit)
     }
@@ -37,7 +48,9 @@ final class Programs: Sendable {
     /// What every program gets: no setting of the person who runs the tests reaches the product.
     private static let surroundings: [String: String] = {
         let inherited = ProcessInfo.processInfo.environment
-        let kept = ["PATH", "LD_LIBRARY_PATH", "SWIFT_BACKTRACE"].compactMap { name in inherited[name].map { (name, $0) } }
+        let kept = ["PATH", "LD_LIBRARY_PATH", "SWIFT_BACKTRACE"].compactMap { name in
+            inherited[name].map { (name, $0) }
+        }
         return Dictionary(uniqueKeysWithValues: kept).merging(["LANG": "C.UTF-8", "TZ": "Etc/UTC"]) { $1 }
     }()
 }

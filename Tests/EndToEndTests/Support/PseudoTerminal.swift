@@ -63,7 +63,9 @@ final class PseudoTerminal: Sendable {
     private var news: String {
         collect()
         let start = read.withLock { $0 }
-        return shown.withLock { String(decoding: $0.dropFirst(start).filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self) }
+        return shown.withLock {
+            String(decoding: $0.dropFirst(start).filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+        }
     }
 
     private func collect() {

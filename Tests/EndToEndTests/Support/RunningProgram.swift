@@ -17,7 +17,11 @@ final class RunningProgram: Sendable {
 
     /// - Parameter prefix: of the two files that the output goes to.
     init(
-        _ path: String, _ arguments: [String], environment: [String: String], folder: String, prefix: String,
+        _ path: String,
+        _ arguments: [String],
+        environment: [String: String],
+        folder: String,
+        prefix: String,
         streams: Streams? = nil
     ) throws {
         command = ([path.split(separator: "/").last.map(String.init) ?? path] + arguments).joined(separator: " ")
@@ -67,8 +71,12 @@ final class RunningProgram: Sendable {
         }
         let wasSignalled = process.terminationReason == .uncaughtSignal
         return Outcome(
-            command: command, code: wasSignalled ? nil : process.terminationStatus,
-            signal: wasSignalled ? process.terminationStatus : nil, output: outputSoFar, told: toldSoFar)
+            command: command,
+            code: wasSignalled ? nil : process.terminationStatus,
+            signal: wasSignalled ? process.terminationStatus : nil,
+            output: outputSoFar,
+            told: toldSoFar
+        )
     }
 
     /// Kills it and stays until it is gone, which takes the kernel a moment. For the end of a test, whatever happened.

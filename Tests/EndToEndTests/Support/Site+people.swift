@@ -15,7 +15,9 @@ extension Site {
 
     /// Opens a case for a candidate and admits them.
     func admittedCase(
-        of candidate: Person, scheme: String = "rpl-general", unit: String = "FOOD-KNIFE-01"
+        of candidate: Person,
+        scheme: String = "rpl-general",
+        unit: String = "FOOD-KNIFE-01"
     ) async throws -> String {
         let id = try await candidate.get("case", "open", "--scheme", scheme, "--unit", unit).caseID.text
         try await administrator.does("case", "admit", id, "--method", "document-in-person")
@@ -24,7 +26,9 @@ extension Site {
 
     /// A case whose evidence waits to be judged.
     func readyCase(
-        of candidate: Person, scheme: String = "rpl-general", unit: String = "FOOD-KNIFE-01",
+        of candidate: Person,
+        scheme: String = "rpl-general",
+        unit: String = "FOOD-KNIFE-01",
         clip: String = ProjectFiles.english
     ) async throws -> String {
         let id = try await admittedCase(of: candidate, scheme: scheme, unit: unit)

@@ -8,8 +8,10 @@ extension Site {
         let portFile = folder + "/port"
         try? FileManager.default.removeItem(atPath: portFile)
         let service = try programs.start(
-            assay, ["serve", "--data", data, "--listen", "127.0.0.1:\(withState { $0.port } ?? 0)", "--port-file", portFile],
-            environment: home("service").merging(settings) { $1 })
+            assay,
+            ["serve", "--data", data, "--listen", "127.0.0.1:\(withState { $0.port } ?? 0)", "--port-file", portFile],
+            environment: home("service").merging(settings) { $1 }
+        )
         withState { $0.service = service }
         let port = try await eventually("the service listens", every: .milliseconds(10)) { () -> Int? in
             guard service.isRunning else { throw Trouble.serviceDidNotStart(log: service.toldSoFar) }

@@ -30,7 +30,9 @@ final class Site: Sendable {
 
     /// Calls `body` with a body that has its schemes, an administrator and a running service. Nothing is left behind.
     static func with(
-        settings: [String: String] = [:], isolation: isolated (any Actor)? = #isolation, _ body: (Site) async throws -> Void
+        settings: [String: String] = [:],
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: (Site) async throws -> Void
     ) async throws {
         try await ScratchFolder.with { folder in
             let site = try Site(folder: folder)
@@ -58,19 +60,24 @@ final class Site: Sendable {
         try await programs.run(
             assay,
             [
-                "admin", "init", "--data", data, "--body", Self.body, "--title", "Body of the Tests", "--administrator", "Rosa Díaz",
+                "admin", "init", "--data", data, "--body", Self.body, "--title", "Body of the Tests", "--administrator",
+                "Rosa Díaz",
                 "--rubrics", ProjectFiles.rubrics, "--token-file", token,
-            ], environment: home("operator")
+            ],
+            environment: home("operator")
         ).require()
         let text = try String(contentsOfFile: token, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-        withState { $0.administrator = Person(site: self, name: "Rosa Díaz", id: "", token: text, home: "administrator") }
+        withState {
+            $0.administrator = Person(site: self, name: "Rosa Díaz", id: "", token: text, home: "administrator")
+        }
     }
 
     /// The folders of one user of this machine.
     func home(_ name: String) -> [String: String] {
         let home = "\(folder)/home-\(name)"
         return [
-            "HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_STATE_HOME": home + "/state", "XDG_DATA_HOME": home + "/share",
+            "HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_STATE_HOME": home + "/state",
+            "XDG_DATA_HOME": home + "/share",
             "TMPDIR": folder,
         ]
     }

@@ -28,14 +28,24 @@ struct UnknownThing: Sendable {
         UnknownThing("a case that is not there", .candidate, "case show ZZZZZZZZZZZZ", 3),
         UnknownThing("somebody else's case", .otherCandidate, "case show CASE", 3),
         UnknownThing("evidence that is not there", .candidate, "evidence show ZZZZZZZZZZZZ --case CASE", 3),
-        UnknownThing("a unit that the scheme has not", .candidate, "case open --scheme rpl-general --unit NO-SUCH-01", 3),
+        UnknownThing(
+            "a unit that the scheme has not",
+            .candidate,
+            "case open --scheme rpl-general --unit NO-SUCH-01",
+            3
+        ),
         UnknownThing("a scheme that is not there", .candidate, "case open --scheme no-such --unit FOOD-KNIFE-01", 3),
         UnknownThing("a unit that the case has not", .assessor, "queue show CASE ELEC-ISO-01", 3),
         UnknownThing("a person who is not there", .administrator, "admin token issue ZZZZZZZZZZZZ --role assessor", 3),
         UnknownThing("a token that is not there", .administrator, "admin token revoke PERSON ZZZZZZZZZZZZ", 3),
         UnknownThing("a unit of the queue that is not there", .assessor, "queue next --unit NO-SUCH-01", 3),
         // A rule: 1.
-        UnknownThing("a requirement that is not there", .candidate, "evidence add CLIP --case CASE --for FOOD-KNIFE-01/V9", 1),
+        UnknownThing(
+            "a requirement that is not there",
+            .candidate,
+            "evidence add CLIP --case CASE --for FOOD-KNIFE-01/V9",
+            1
+        ),
         UnknownThing("a unit of another case", .candidate, "evidence add CLIP --case CASE --for ELEC-ISO-01/V1", 1),
         UnknownThing("a candidate at the queue", .candidate, "queue next", 1),
         UnknownThing("a candidate who admits themselves", .candidate, "case admit CASE --method document-in-person", 1),
@@ -63,9 +73,24 @@ struct UnknownThing: Sendable {
         UnknownThing("a malformed rubric", .candidate, "rubric lint BADRUBRIC", 2),
         UnknownThing("a cursor that is none", .certifier, "export decisions --since nonsense", 2),
         // The disk: 74.
-        UnknownThing("a clip that is not on the disk", .candidate, "evidence add absent.mp4 --case CASE --for FOOD-KNIFE-01/V1", 74),
-        UnknownThing("a scoring that is not on the disk", .assessor, "queue score HELD FOOD-KNIFE-01 --file absent.json --yes", 74),
+        UnknownThing(
+            "a clip that is not on the disk",
+            .candidate,
+            "evidence add absent.mp4 --case CASE --for FOOD-KNIFE-01/V1",
+            74
+        ),
+        UnknownThing(
+            "a scoring that is not on the disk",
+            .assessor,
+            "queue score HELD FOOD-KNIFE-01 --file absent.json --yes",
+            74
+        ),
         UnknownThing("a criterion that is none", .assessor, "queue score HELD FOOD-KNIFE-01 --met 9.9 --yes", 2),
-        UnknownThing("a clip that is not of the set", .assessor, "queue score HELD FOOD-KNIFE-01 --met 1.1 --cite 1.1=e9@1-2 --yes", 2),
+        UnknownThing(
+            "a clip that is not of the set",
+            .assessor,
+            "queue score HELD FOOD-KNIFE-01 --met 1.1 --cite 1.1=e9@1-2 --yes",
+            2
+        ),
     ]
 }

@@ -39,7 +39,9 @@ import Testing
         let paths = try #require(description.root["paths"] as? [String: [String: Any]])
         let references = (paths[route.template]?["parameters"] as? [[String: String]] ?? []).compactMap { $0["$ref"] }
         let names = references.compactMap { $0.split(separator: "/").last.map(String.init) }
-        let asked = route.template.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+        let asked = route.template.split(separator: "/").filter { $0.hasPrefix("{") }.map {
+            String($0.dropFirst().dropLast())
+        }
         #expect(names == asked)
         for name in names { #expect(try description.component("parameters", name)["in"] as? String == "path") }
         let responses = try #require(try description.operation(route.rawValue)["responses"] as? [String: [String: Any]])
@@ -48,20 +50,25 @@ import Testing
 
     @Test func listsEveryCodeOfAProblem() throws {
         let listed = try #require(try description.component("schemas", "ProblemCode")["enum"] as? [String])
-        let codes = ProblemCode.allCases.map(\.rawValue) + TusAnswerTests.refusals.map(\.code) + [TusRefusal.unknownUpload.code]
+        let codes =
+            ProblemCode.allCases.map(\.rawValue) + TusAnswerTests.refusals.map(\.code) + [TusRefusal.unknownUpload.code]
             + RefusalCode.allCases.map(\.rawValue)
         #expect(Set(listed) == Set(codes))
         #expect(Set(listed).count == listed.count)
     }
 
-    private static var values: [any Decodable.Type] { [
-        StatusView.self, MeView.self, SchemeListView.self, RubricView.self, PersonRequest.self, PersonView.self,
-        PersonListView.self, TokenRequest.self, TokenView.self, TokenListView.self, OrganisationRequest.self,
-        OrganisationView.self, OrganisationListView.self, OpenCaseRequest.self, AppliedView.self, AdmitRequest.self,
-        ReasonRequest.self, SubmitRequest.self, CaseListView.self, CaseView.self, QueueListView.self, NextRequest.self,
-        AssignmentView.self, DraftView.self, ScoringView.self, JudgeRequest.self, ExplanationView.self, DecideRequest.self,
-        DecisionListView.self, JobListView.self, ExaminationReport.self,
-    ] }
+    private static var values: [any Decodable.Type] {
+        [
+            StatusView.self, MeView.self, SchemeListView.self, RubricView.self, PersonRequest.self, PersonView.self,
+            PersonListView.self, TokenRequest.self, TokenView.self, TokenListView.self, OrganisationRequest.self,
+            OrganisationView.self, OrganisationListView.self, OpenCaseRequest.self, AppliedView.self, AdmitRequest.self,
+            ReasonRequest.self, SubmitRequest.self, CaseListView.self, CaseView.self, QueueListView.self,
+            NextRequest.self,
+            AssignmentView.self, DraftView.self, ScoringView.self, JudgeRequest.self, ExplanationView.self,
+            DecideRequest.self,
+            DecisionListView.self, JobListView.self, ExaminationReport.self,
+        ]
+    }
 
     @Test func hasTheFieldsOfEveryValue() throws {
         var seen: Set<String> = ["Problem", "ProblemCode", "DecisionCondition", "ExaminationOutcome"]
@@ -69,7 +76,9 @@ import Testing
             let shape = try WireShape(type)
             try compare(["$ref": "#/components/schemas/\(type)"], with: shape, at: "\(type)", &seen)
         }
-        let scalars = ["GeneratedIdentifier", "ChosenIdentifier", "Digest", "Timestamp", "LocalizedText", "UnreadableReason"]
+        let scalars = [
+            "GeneratedIdentifier", "ChosenIdentifier", "Digest", "Timestamp", "LocalizedText", "UnreadableReason",
+        ]
         let components = try #require(description.root["components"] as? [String: [String: Any]])
         let described = Set(try #require(components["schemas"]).keys).subtracting(scalars)
         #expect(described.subtracting(seen) == [], "described, but on no wire")
@@ -113,24 +122,27 @@ import Testing
         }
     }
 
-    private static var bodies: [(ServiceRoute, (any Decodable.Type)?, any Decodable.Type)] { [
-        (.health, nil, StatusView.self), (.readiness, nil, StatusView.self), (.me, nil, MeView.self),
-        (.listSchemes, nil, SchemeListView.self), (.showUnit, nil, RubricView.self),
-        (.registerPerson, PersonRequest.self, PersonView.self), (.listPeople, nil, PersonListView.self),
-        (.issueToken, TokenRequest.self, TokenView.self), (.listTokens, nil, TokenListView.self),
-        (.registerOrganisation, OrganisationRequest.self, OrganisationView.self),
-        (.listOrganisations, nil, OrganisationListView.self), (.openCase, OpenCaseRequest.self, AppliedView.self),
-        (.listCases, nil, CaseListView.self), (.showCase, nil, CaseView.self),
-        (.admitCase, AdmitRequest.self, AppliedView.self), (.refuseCase, ReasonRequest.self, AppliedView.self),
-        (.submitCase, SubmitRequest.self, AppliedView.self), (.withdrawCase, ReasonRequest.self, AppliedView.self),
-        (.showUnitOfCase, nil, RubricView.self), (.showReport, nil, ExaminationReport.self),
-        (.withdrawEvidence, nil, AppliedView.self), (.listQueue, nil, QueueListView.self),
-        (.takeNext, NextRequest.self, AssignmentView.self), (.showAssignment, nil, AssignmentView.self),
-        (.releaseAssignment, nil, AppliedView.self), (.saveDraft, DraftView.self, DraftView.self),
-        (.explainScoring, ScoringView.self, ExplanationView.self), (.judgeUnit, JudgeRequest.self, AppliedView.self),
-        (.decideCase, DecideRequest.self, AppliedView.self), (.listDecisions, nil, DecisionListView.self),
-        (.listJobs, nil, JobListView.self),
-    ] }
+    private static var bodies: [(ServiceRoute, (any Decodable.Type)?, any Decodable.Type)] {
+        [
+            (.health, nil, StatusView.self), (.readiness, nil, StatusView.self), (.me, nil, MeView.self),
+            (.listSchemes, nil, SchemeListView.self), (.showUnit, nil, RubricView.self),
+            (.registerPerson, PersonRequest.self, PersonView.self), (.listPeople, nil, PersonListView.self),
+            (.issueToken, TokenRequest.self, TokenView.self), (.listTokens, nil, TokenListView.self),
+            (.registerOrganisation, OrganisationRequest.self, OrganisationView.self),
+            (.listOrganisations, nil, OrganisationListView.self), (.openCase, OpenCaseRequest.self, AppliedView.self),
+            (.listCases, nil, CaseListView.self), (.showCase, nil, CaseView.self),
+            (.admitCase, AdmitRequest.self, AppliedView.self), (.refuseCase, ReasonRequest.self, AppliedView.self),
+            (.submitCase, SubmitRequest.self, AppliedView.self), (.withdrawCase, ReasonRequest.self, AppliedView.self),
+            (.showUnitOfCase, nil, RubricView.self), (.showReport, nil, ExaminationReport.self),
+            (.withdrawEvidence, nil, AppliedView.self), (.listQueue, nil, QueueListView.self),
+            (.takeNext, NextRequest.self, AssignmentView.self), (.showAssignment, nil, AssignmentView.self),
+            (.releaseAssignment, nil, AppliedView.self), (.saveDraft, DraftView.self, DraftView.self),
+            (.explainScoring, ScoringView.self, ExplanationView.self),
+            (.judgeUnit, JudgeRequest.self, AppliedView.self),
+            (.decideCase, DecideRequest.self, AppliedView.self), (.listDecisions, nil, DecisionListView.self),
+            (.listJobs, nil, JobListView.self),
+        ]
+    }
 
     private func compare(_ schema: Any, with shape: WireShape, at place: String, _ seen: inout Set<String>) throws {
         let (name, schema) = try description.resolved(schema)
@@ -153,7 +165,10 @@ import Testing
             guard name.map({ seen.insert($0).inserted }) ?? true else { return }
             let properties = schema["properties"] as? [String: Any] ?? [:]
             #expect(Set(properties.keys) == Set(fields.map(\.name)), "\(place)")
-            #expect(Set(schema["required"] as? [String] ?? []) == Set(fields.filter(\.isRequired).map(\.name)), "\(place)")
+            #expect(
+                Set(schema["required"] as? [String] ?? []) == Set(fields.filter(\.isRequired).map(\.name)),
+                "\(place)"
+            )
             for field in fields {
                 guard let property = properties[field.name] else { continue }
                 try compare(property, with: field.shape, at: "\(place).\(field.name)", &seen)

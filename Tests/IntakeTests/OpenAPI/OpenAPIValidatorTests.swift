@@ -3,7 +3,8 @@ import Testing
 
 /// The description held against the standard by somebody else's validator, where there is one.
 @Suite struct OpenAPIValidatorTests {
-    private static let script = "import sys, yaml, openapi_spec_validator as v; v.validate(yaml.safe_load(open(sys.argv[1])))"
+    private static let script =
+        "import sys, yaml, openapi_spec_validator as v; v.validate(yaml.safe_load(open(sys.argv[1])))"
 
     private static func run(_ arguments: [String]) async -> Int32 {
         let process = Process()

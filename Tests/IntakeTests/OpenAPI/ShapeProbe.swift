@@ -23,7 +23,9 @@ final class ShapeProbe: Decoder {
 
     func value<Value: Decodable>(of type: Value.Type) throws -> Value {
         // A set of words says itself which there are.
-        if let words = type as? any (CaseIterable & RawRepresentable<String>).Type, let value = Self.first(words) as? Value {
+        if let words = type as? any (CaseIterable & RawRepresentable<String>).Type,
+            let value = Self.first(words) as? Value
+        {
             shape = .words(Self.words(words))
             return value
         }
@@ -39,7 +41,10 @@ final class ShapeProbe: Decoder {
     private func result(name: String) -> WireShape? {
         if let shape { return shape }
         if fields.isEmpty { return .map }
-        return .object(name: name, fields: fields.map { WireShape.Field(name: $0.name, isRequired: $0.isRequired, shape: $0.shape) })
+        return .object(
+            name: name,
+            fields: fields.map { WireShape.Field(name: $0.name, isRequired: $0.isRequired, shape: $0.shape) }
+        )
     }
 
     private static func words<Words: CaseIterable & RawRepresentable<String>>(_ type: Words.Type) -> [String] {
@@ -113,7 +118,8 @@ private struct ProbedObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
 
     func nestedContainer<Nested: CodingKey>(
-        keyedBy type: Nested.Type, forKey key: Key
+        keyedBy type: Nested.Type,
+        forKey key: Key
     ) throws -> KeyedDecodingContainer<Nested> { throw ShapeProbe.Failure.noValue(key.stringValue) }
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
         throw ShapeProbe.Failure.noValue(key.stringValue)
@@ -142,10 +148,13 @@ private struct ProbedList: UnkeyedDecodingContainer {
         return value
     }
 
-    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
+    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested>
+    {
         throw ShapeProbe.Failure.noValue("nested")
     }
-    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer { throw ShapeProbe.Failure.noValue("nested") }
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        throw ShapeProbe.Failure.noValue("nested")
+    }
     mutating func superDecoder() throws -> any Decoder { throw ShapeProbe.Failure.noValue("super") }
 }
 

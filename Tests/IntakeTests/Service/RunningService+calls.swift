@@ -29,20 +29,38 @@ extension RunningService {
 
     /// A request with this text as its JSON body.
     func send(
-        _ method: String, _ path: String, json: String, as person: Person? = nil, _ headers: [(String, String)] = []
+        _ method: String,
+        _ path: String,
+        json: String,
+        as person: Person? = nil,
+        _ headers: [(String, String)] = []
     ) async throws -> RawResponse {
         try await send(
             RawRequest(
-                method: method, path: path, headers: [("Content-Type", "application/json")] + headers, body: Array(json.utf8)),
-            as: person)
+                method: method,
+                path: path,
+                headers: [("Content-Type", "application/json")] + headers,
+                body: Array(json.utf8)
+            ),
+            as: person
+        )
     }
 
     func send(
-        _ route: ServiceRoute, _ values: [String] = [], _ value: some Encodable, as person: Person, key: String? = nil
+        _ route: ServiceRoute,
+        _ values: [String] = [],
+        _ value: some Encodable,
+        as person: Person,
+        key: String? = nil
     ) async throws -> RawResponse {
         let json = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
         return try await send(
-            route.method, route.filled(values), json: json, as: person, key.map { [("Idempotency-Key", $0)] } ?? [])
+            route.method,
+            route.filled(values),
+            json: json,
+            as: person,
+            key.map { [("Idempotency-Key", $0)] } ?? []
+        )
     }
 
     func openCase(_ units: [UnitCode] = [ServiceSample.joint], of person: Person? = nil) async throws -> CaseID {

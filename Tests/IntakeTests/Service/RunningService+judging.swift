@@ -5,15 +5,21 @@ import Testing
 
 extension RunningService {
     /// All criteria met and cited in the first clip that the assessor sees.
-    func scoring(for assignment: AssignmentView, _ verdict: Verdict = .met, comment: String? = nil) throws -> ScoringView {
+    func scoring(for assignment: AssignmentView, _ verdict: Verdict = .met, comment: String? = nil) throws
+        -> ScoringView
+    {
         let clip = try #require(assignment.evidence.first).id
         return ScoringView(
             judgements: assignment.rubric.unit.criteria.map { criterion in
                 JudgementView(
-                    criterion: criterion.code, verdict: verdict,
-                    citations: verdict == .met ? [CitationView(evidence: clip, start: 1_000, end: 4_000)] : [])
+                    criterion: criterion.code,
+                    verdict: verdict,
+                    citations: verdict == .met ? [CitationView(evidence: clip, start: 1_000, end: 4_000)] : []
+                )
             },
-            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true), comment: comment)
+            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
+            comment: comment
+        )
     }
 
     func takeNext(as person: Person? = nil) async throws -> AssignmentView {
@@ -24,13 +30,22 @@ extension RunningService {
 
     @discardableResult
     func judge(
-        _ assignment: AssignmentView, _ verdict: Verdict = .met, comment: String? = nil, as person: Person? = nil
+        _ assignment: AssignmentView,
+        _ verdict: Verdict = .met,
+        comment: String? = nil,
+        as person: Person? = nil
     ) async throws -> RawResponse {
         try await send(
-            .judgeUnit, [assignment.caseID.text, assignment.unit.text],
+            .judgeUnit,
+            [assignment.caseID.text, assignment.unit.text],
             JudgeRequest(
-                caseVersion: assignment.caseVersion, rubric: assignment.rubric.contentDigest, set: assignment.set,
-                scoring: try scoring(for: assignment, verdict, comment: comment)), as: person ?? assessor)
+                caseVersion: assignment.caseVersion,
+                rubric: assignment.rubric.contentDigest,
+                set: assignment.set,
+                scoring: try scoring(for: assignment, verdict, comment: comment)
+            ),
+            as: person ?? assessor
+        )
     }
 
     @discardableResult

@@ -16,13 +16,18 @@ extension RunningService {
 
     func creation(_ length: String?, for id: CaseID, _ unit: UnitCode = ServiceSample.joint) -> RawRequest {
         var request = RawRequest(
-            method: "POST", path: "/v1/uploads", headers: [Self.version, ("Upload-Metadata", Self.metadata(id, unit))])
+            method: "POST",
+            path: "/v1/uploads",
+            headers: [Self.version, ("Upload-Metadata", Self.metadata(id, unit))]
+        )
         if let length { request.headers.append(("Upload-Length", length)) }
         return request
     }
 
     /// Begins an upload and returns its path.
-    func create(_ length: Int, for id: CaseID, _ unit: UnitCode = ServiceSample.joint, as person: Person? = nil) async throws -> String {
+    func create(_ length: Int, for id: CaseID, _ unit: UnitCode = ServiceSample.joint, as person: Person? = nil)
+        async throws -> String
+    {
         let response = try await send(creation(String(length), for: id, unit), as: person ?? candidate)
         #expect(response.status == 201)
         return try #require(response["location"])
@@ -30,11 +35,16 @@ extension RunningService {
 
     func patch(_ path: String, _ offset: some Any, _ body: [UInt8], _ headers: [(String, String)] = []) -> RawRequest {
         RawRequest(
-            method: "PATCH", path: path, headers: [Self.version, Self.octets, ("Upload-Offset", "\(offset)")] + headers,
-            body: body)
+            method: "PATCH",
+            path: path,
+            headers: [Self.version, Self.octets, ("Upload-Offset", "\(offset)")] + headers,
+            body: body
+        )
     }
 
-    func append(_ path: String, _ offset: some Any, _ body: [UInt8], as person: Person? = nil) async throws -> RawResponse {
+    func append(_ path: String, _ offset: some Any, _ body: [UInt8], as person: Person? = nil) async throws
+        -> RawResponse
+    {
         try await send(patch(path, offset, body), as: person ?? candidate)
     }
 

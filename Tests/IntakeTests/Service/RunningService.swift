@@ -50,7 +50,9 @@ struct RunningService: Sendable {
     }
 
     static func with(
-        store: Store = .memory, limits: UploadLimits = UploadLimits(), log: LogRecorder? = nil,
+        store: Store = .memory,
+        limits: UploadLimits = UploadLimits(),
+        log: LogRecorder? = nil,
         _ test: (RunningService) async throws -> Void
     ) async throws {
         try await ScratchFolder.with { folder in
@@ -58,13 +60,23 @@ struct RunningService: Sendable {
             let database = store == .sqlite ? try await SQLiteRecords.open(folder: folder) : nil
             let clock = ShiftedClock()
             let workplace = Workplace(
-                records: database ?? MemoryRecords(), vault: vault, hashing: SHA256Hashing(), clock: clock,
-                randomness: ServiceRandomness(seed: 11), examiner: SampleExaminer(), limits: limits, jobsAdded: {})
+                records: database ?? MemoryRecords(),
+                vault: vault,
+                hashing: SHA256Hashing(),
+                clock: clock,
+                randomness: ServiceRandomness(seed: 11),
+                examiner: SampleExaminer(),
+                limits: limits,
+                jobsAdded: {}
+            )
             let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             let (ports, running) = AsyncStream<Int>.makeStream()
             let application = Intake.build(
-                workplace: workplace, settings: IntakeSettings(host: "127.0.0.1", port: 0, version: "test"),
-                logger: log?.logger(level: .trace) ?? quiet, onServerRunning: { running.yield($0) })
+                workplace: workplace,
+                settings: IntakeSettings(host: "127.0.0.1", port: 0, version: "test"),
+                logger: log?.logger(level: .trace) ?? quiet,
+                onServerRunning: { running.yield($0) }
+            )
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { running.finish() }
@@ -81,7 +93,10 @@ struct RunningService: Sendable {
     }
 
     private static func make(
-        at port: Int, _ workplace: Workplace, _ vault: LocalVault, _ clock: ShiftedClock
+        at port: Int,
+        _ workplace: Workplace,
+        _ vault: LocalVault,
+        _ clock: ShiftedClock
     ) async throws -> RunningService {
         let administrator = try await establish(body, in: workplace)
         let stranger = try await establish(BodyID(checked: "abroad"), in: workplace)
@@ -89,7 +104,11 @@ struct RunningService: Sendable {
             try await register(name, role, of: administrator, in: workplace)
         }
         return RunningService(
-            port: port, workplace: workplace, vault: vault, clock: clock, administrator: administrator,
+            port: port,
+            workplace: workplace,
+            vault: vault,
+            clock: clock,
+            administrator: administrator,
             candidate: try await person("Ana Ruiz", .candidate, of: administrator),
             otherCandidate: try await person("Ben Okoro", .candidate, of: administrator),
             assessor: try await person("Carla Diaz", .assessor, of: administrator),
@@ -99,22 +118,36 @@ struct RunningService: Sendable {
                 .administrator: stranger, .candidate: try await person("Farid Noor", .candidate, of: stranger),
                 .assessor: try await person("Gil Prado", .assessor, of: stranger),
                 .certifier: try await person("Hana Mori", .certifier, of: stranger),
-            ])
+            ]
+        )
     }
 
     private static func establish(_ body: BodyID, in workplace: Workplace) async throws -> Person {
         let token = try await workplace.establishBody(
-            body, title: "The body \(body)", administrator: "Root of \(body)",
-            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)])
+            body,
+            title: "The body \(body)",
+            administrator: "Root of \(body)",
+            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)]
+        )
         return Person(caller: try #require(try await workplace.authenticate(token.text)), token: token.text)
     }
 
     static func register(
-        _ name: String, _ role: Role, email: String? = nil, of administrator: Person, in workplace: Workplace
+        _ name: String,
+        _ role: Role,
+        email: String? = nil,
+        of administrator: Person,
+        in workplace: Workplace
     ) async throws -> Person {
         let caller = administrator.caller
         let id = try await workplace.registerPerson(
-            name: name, email: email, roles: [role], organisation: nil, caller: caller, key: nil)
+            name: name,
+            email: email,
+            roles: [role],
+            organisation: nil,
+            caller: caller,
+            key: nil
+        )
         let token = try await workplace.issueToken(for: id, role: role, days: 30, caller: caller)
         return Person(caller: Caller(body: caller.body, person: id, role: role), token: token.text)
     }

@@ -59,10 +59,10 @@ enum LifeDice {
     /// A sensible step, done as people do it: clips are broken, sets are submitted in haste, verdicts are mixed.
     static func altered(_ step: LifeStep, in life: RandomLife, using dice: inout SeededGenerator) -> LifeStep {
         switch step.act {
-        case .evidenceExamined where isLikely(2, of: 5, &dice):
-            let evidence = life.state.evidenceToSubmit.map(\.id)
-            let submitted = CaseAct.Submitted(set: life.state.sets.count + 1, evidence: evidence, declaresOwnWork: true)
-            return LifeStep(act: .submitted(submitted), author: .candidate())
+        case .evidenceExamined where isLikely(2, of: 5, &dice): return submission(in: life.state)
+        // One unit is answered, another goes on waiting.
+        case .evidenceReceived where life.state.isWaitingForFurtherEvidence && isLikely(1, of: 2, &dice):
+            return submission(in: life.state)
         case .evidenceExamined(let act) where isLikely(1, of: 4, &dice):
             let finding = EvidenceFinding.allCases.randomElement(using: &dice) ?? .damaged
             return LifeStep(
@@ -77,6 +77,12 @@ enum LifeDice {
             return LifeStep(act: step.act, author: author(of: .decided(act), using: &dice))
         default: return step
         }
+    }
+
+    private static func submission(in state: CaseState) -> LifeStep {
+        let evidence = state.evidenceToSubmit.map(\.id)
+        let submitted = CaseAct.Submitted(set: state.sets.count + 1, evidence: evidence, declaresOwnWork: true)
+        return LifeStep(act: .submitted(submitted), author: .candidate(state.candidate))
     }
 
     /// Mixed verdicts; the outcome mostly as the rule says.

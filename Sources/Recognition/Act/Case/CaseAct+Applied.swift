@@ -8,7 +8,12 @@ extension CaseAct {
         /// The centre or employer through which the application came.
         public let organisation: OrganisationID?
 
-        public init(candidate: PersonID, scheme: SchemeReference, units: [UnitReference], organisation: OrganisationID? = nil) {
+        public init(
+            candidate: PersonID,
+            scheme: SchemeReference,
+            units: [UnitReference],
+            organisation: OrganisationID? = nil
+        ) {
             self.candidate = candidate
             self.scheme = scheme
             self.units = units

@@ -12,7 +12,15 @@ extension CaseAct {
         public let rulesOfEvidence: RulesOfEvidence
         public let outcome: UnitOutcome
 
-        public init(unit: UnitCode, round: Round, rubric: Digest, set: Int, judgements: [Judgement], rulesOfEvidence: RulesOfEvidence, outcome: UnitOutcome) {
+        public init(
+            unit: UnitCode,
+            round: Round,
+            rubric: Digest,
+            set: Int,
+            judgements: [Judgement],
+            rulesOfEvidence: RulesOfEvidence,
+            outcome: UnitOutcome
+        ) {
             self.unit = unit
             self.round = round
             self.rubric = rubric
