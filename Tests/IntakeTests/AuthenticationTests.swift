@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func refusesATokenAtOnceWhoseRoleHasEnded() async throws {
-        try await RunningService.with { service in
+        try await RunningService.with { service async throws in
             let path = "/v1/people/\(service.assessor.caller.person)/roles/assessor"
             #expect(try await service.get("/v1/queue", as: service.assessor).status == 200)
             #expect(

@@ -59,6 +59,12 @@ final class JobBench: Sendable {
         Issue.record("never: \(what)")
     }
 
+    /// Waits until a task sleeps for so long from now, so that moving the clock wakes it.
+    func sleeping(for delay: Int64) async throws {
+        let deadline = clock.now().adding(milliseconds: delay)
+        try await eventually("somebody sleeps until \(deadline)") { clock.deadlines.contains(deadline) }
+    }
+
     /// Lets other tasks go on for a while, to see that something does not happen.
     func settle() async throws { try await Task.sleep(for: .milliseconds(30)) }
 }

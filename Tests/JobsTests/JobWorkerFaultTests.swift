@@ -25,7 +25,7 @@ import Testing
 
         let next = bench.worker(handler)
         try await bench.running(next) {
-            try await bench.settle()
+            try await bench.sleeping(for: JobPolicy().longestPause)
             #expect(handler.begun.count == 1)
             bench.clock.advance(milliseconds: JobPolicy().lease)
             try await bench.eventually("the row is gone") { await bench.jobs().isEmpty }
@@ -52,7 +52,7 @@ import Testing
         store.refuse(.lease)
         try await bench.add(["a"])
         try await bench.running(bench.worker(handler, over: store)) {
-            try await bench.settle()
+            try await bench.sleeping(for: JobPolicy().backOff.first)
             #expect(handler.begun.isEmpty)
             store.refuse(nil)
             bench.clock.advance(milliseconds: JobPolicy().backOff.first)
@@ -104,7 +104,7 @@ import Testing
             task.cancel()
         } else {
             worker.stop()
-            try await bench.settle()
+            try await bench.sleeping(for: JobPolicy().grace)
             #expect(await bench.jobs().first?.leaseUntil != nil)
             bench.clock.advance(milliseconds: JobPolicy().grace)
         }

@@ -25,7 +25,7 @@ import Testing
         let handler = RecordingHandler()
         let loop = bench.worker(handler)
         try await bench.running(loop) {
-            try await bench.settle()
+            try await bench.sleeping(for: JobPolicy().longestPause)
             // The clock stands still: only the call can wake the loop.
             try await bench.add(["a"])
             loop.wake()
@@ -37,7 +37,7 @@ import Testing
     @Test func looksAtTheTableNowAndThenEvenWhenNobodyCalls() async throws {
         let handler = RecordingHandler()
         try await bench.running(bench.worker(handler, policy: JobPolicy(longestPause: 30_000))) {
-            try await bench.settle()
+            try await bench.sleeping(for: 30_000)
             try await bench.add(["a"])
             try await bench.settle()
             #expect(handler.begun.isEmpty)

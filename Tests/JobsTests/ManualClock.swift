@@ -19,6 +19,9 @@ final class ManualClock: JobClock {
 
     func now() -> Instant { state.withLock { $0.now } }
 
+    /// Until when tasks sleep now.
+    var deadlines: [Instant] { state.withLock { $0.sleepers.values.map(\.deadline) } }
+
     func advance(to instant: Instant) {
         let woken = state.withLock { state in
             state.now = max(state.now, instant)

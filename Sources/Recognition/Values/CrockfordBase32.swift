@@ -6,6 +6,8 @@ enum CrockfordBase32 {
     static func canonical(_ text: String, length: Int) -> String? {
         // A bound before the loop: the text comes from a URL or a command line.
         guard text.utf8.count <= length * 2 else { return nil }
+        // What we wrote ourselves comes back by the thousand with every case that is read.
+        if isCanonical(text, length: length) { return text }
         var result = ""
         for character in text where character != "-" {
             switch character {
@@ -19,6 +21,18 @@ enum CrockfordBase32 {
             }
         }
         return result.count == length ? result : nil
+    }
+
+    private static func isCanonical(_ text: String, length: Int) -> Bool {
+        text.utf8.count == length
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                    byte != UInt8(ascii: "I") && byte != UInt8(ascii: "L") && byte != UInt8(ascii: "O") && byte != UInt8(ascii: "U")
+                default: false
+                }
+            }
     }
 
     static func random(length: Int, using generator: inout some RandomNumberGenerator) -> String {

@@ -86,16 +86,7 @@ extension EndToEnd {
         private static func sendAGoodOneInstead(of file: BadFile, to id: String, of candidate: Person) async throws {
             let bad = try await candidate.get("case", "show", id).evidence[0].id.text
             try await candidate.does("evidence", "withdraw", bad, "--case", id)
-            try await candidate.does(
-                "evidence",
-                "add",
-                ProjectFiles.english,
-                "--case",
-                id,
-                "--for",
-                "\(file.unit)/V1",
-                "--wait"
-            )
+            try await candidate.adds(ProjectFiles.english, to: id, for: file.unit)
             try await candidate.does("case", "submit", id, "--own-work")
             #expect(try await candidate.get("case", "show", id).status.text == "ready", "\(file.clip)")
         }

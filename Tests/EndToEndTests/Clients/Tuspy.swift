@@ -39,11 +39,12 @@ enum Tuspy {
                     environment: environment,
                     within: .seconds(120)
                 )
-                guard outcome.succeeded else { return false }
+                guard outcome.succeeded else { throw Trouble.didNotBecomeTrue(outcome.told) }
             }
             try script.write(toFile: folder + "/send.py", atomically: true, encoding: .utf8)
             return true
         } catch {
+            remove()
             return false
         }
     }

@@ -23,11 +23,9 @@ extension Siege {
 
     /// Nothing half-done is left, and every object is what its name says.
     func theVaultIsClean() async throws {
-        let vault = URL(filePath: site.data).appending(path: "vault/\(Site.body)")
-        let staged = try FileManager.default.contentsOfDirectory(atPath: vault.appending(path: "staging").path)
-        #expect(staged == [], "seed \(Self.seed): left over in the staging folder")
+        #expect(staged() == [], "seed \(Self.seed): left over in the staging folder")
         let objects = vault.appending(path: "objects")
-        let files = try FileManager.default.subpathsOfDirectory(atPath: objects.path).filter { $0.contains("/") }
+        let files = sealed()
         let paths = files.map { objects.appending(path: $0).path }
         let digests = try await Sha256.of(paths, site.programs)
         for (file, path) in zip(files, paths) {
@@ -37,5 +35,18 @@ extension Siege {
             let digest = try await view(life).evidence[0].digest.text
             #expect(digests.values.contains(digest), "an acknowledged clip is gone")
         }
+    }
+
+    private var vault: URL { URL(filePath: site.data).appending(path: "vault/\(Site.body)") }
+
+    /// The names in the staging folder.
+    func staged() -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: vault.appending(path: "staging").path)) ?? []
+    }
+
+    /// The objects, as paths below their folder.
+    func sealed() -> [String] {
+        let all = try? FileManager.default.subpathsOfDirectory(atPath: vault.appending(path: "objects").path)
+        return all?.filter { $0.contains("/") } ?? []
     }
 }

@@ -5,12 +5,14 @@ import Testing
 extension Siege {
     static let unit = "FOOD-KNIFE-01"
 
-    /// Three kills, each after some more pieces have arrived.
+    /// Two kills after some more pieces have arrived, and one when the first clip has its place but perhaps no act yet.
     func whileClipsAreSent() async throws {
-        try await kill(3, stage: 1) { generator in
+        try await kill(3, stage: 1) { number, generator in
             let pieces = Int.random(in: 20...100, using: &generator)
-            _ = try await eventually("\(pieces) pieces arrive", every: .milliseconds(3)) {
-                try site.service.toldSoFar.matches(of: /"PATCH"/).count >= pieces ? true : nil
+            _ = try await eventually("\(pieces) pieces arrive, or a clip is whole", every: .milliseconds(1)) {
+                let isTime =
+                    number < 2 ? try site.service.toldSoFar.matches(of: /"PATCH"/).count >= pieces : !sealed().isEmpty
+                return isTime ? true : nil
             }
         } while: {
             try await forEachLife { life in
@@ -20,11 +22,18 @@ extension Siege {
         }
     }
 
-    /// Three kills while clips are examined, which begins now; submission goes on beside it.
+    /// Three kills while clips are examined, which begins now; one of them while what was found is written. Submission goes
+    /// on beside it.
     func whileTheyAreExamined() async throws {
         try examiner.open()
-        try await kill(3, stage: 2) { generator in
-            try await Task.sleep(for: .milliseconds(Int.random(in: 50...900, using: &generator)))
+        try await kill(3, stage: 2) { number, generator in
+            if number == 1 {
+                _ = try? await eventually("pictures are stored", within: .seconds(5), every: .milliseconds(1)) {
+                    staged().isEmpty ? nil : true
+                }
+            } else {
+                try await Task.sleep(for: .milliseconds(Int.random(in: 50...900, using: &generator)))
+            }
         } while: {
             try await forEachLife { life in
                 try await insist(life.candidate, ["case", "submit", life.caseID, "--own-work"]) {
@@ -40,7 +49,7 @@ extension Siege {
 
     /// Two kills while units are taken and judged.
     func whileTheyAreJudged() async throws {
-        try await kill(2, stage: 3) { generator in
+        try await kill(2, stage: 3) { _, generator in
             try await Task.sleep(for: .milliseconds(Int.random(in: 200...1_200, using: &generator)))
         } while: {
             for _ in lives {
@@ -55,7 +64,7 @@ extension Siege {
 
     /// Two kills while cases are decided.
     func whileTheyAreDecided() async throws {
-        try await kill(2, stage: 4) { generator in
+        try await kill(2, stage: 4) { _, generator in
             try await Task.sleep(for: .milliseconds(Int.random(in: 100...700, using: &generator)))
         } while: {
             try await forEachLife { life in

@@ -36,19 +36,19 @@ struct Siege: Sendable {
 
     /// Kills the service while people work.
     ///
-    /// - Parameter moment: waits for a moment to kill at.
+    /// - Parameter moment: waits for a moment to kill at; it gets the number of the kill, from 0.
     func kill(
         _ times: Int,
         stage: UInt64,
-        at moment: @escaping @Sendable (inout SeededGenerator) async throws -> Void,
+        at moment: @escaping @Sendable (Int, inout SeededGenerator) async throws -> Void,
         while work: @escaping @Sendable () async throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await work() }
             group.addTask {
                 var generator = SeededGenerator(seed: Self.seed &+ stage)
-                for _ in 0..<times {
-                    try await moment(&generator)
+                for number in 0..<times {
+                    try await moment(number, &generator)
                     try site.killService()
                     try await site.startService(settings: ["ASSAY_EXAMINER": examiner.path])
                 }

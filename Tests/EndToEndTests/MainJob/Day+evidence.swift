@@ -15,7 +15,8 @@ extension Day {
 
         let second = try await electrician.assay(command + ["--wait", "--json"]).require()
         let resumedAt = try #require(Self.percentages(second.told).first)
-        #expect(resumedAt >= 20, "it began anew: \(second.told)")
+        // The last piece had been sent, but perhaps not acknowledged.
+        #expect(resumedAt >= 15, "it began anew: \(second.told)")
         #expect(try site.answered().count { $0 == "POST /v1/uploads 201" } == 1)
 
         let evidence = try await electrician.get("case", "show", wiring).evidence
@@ -27,16 +28,7 @@ extension Day {
     }
 
     func submitBoth() async throws {
-        try await welder.does(
-            "evidence",
-            "add",
-            ProjectFiles.spanish,
-            "--case",
-            weld,
-            "--for",
-            "SOLD-FIL-01/V1",
-            "--wait"
-        )
+        try await welder.adds(ProjectFiles.spanish, to: weld, for: "SOLD-FIL-01")
         for id in [wiring, weld] {
             try await candidate(of: id).does("case", "submit", id, "--own-work")
             #expect(try await candidate(of: id).get("case", "show", id).status.text == "ready")

@@ -20,45 +20,16 @@ extension Day {
 
     func judgeFromFlagsAndFromAFile() async throws {
         let assessor = try #require(holders[wiring])
-        try await assessor.does(
-            "queue",
-            "score",
-            wiring,
-            "ELEC-ISO-01",
-            "--met",
-            "1.1,1.2,1.3,1.4,2.1,2.2,2.3,3.1,3.2",
-            "--cite",
-            "1.1=e1@1-4",
-            "--cite",
-            "1.2=e1@3-6",
-            "--cite",
-            "1.3=e1@5-9",
-            "--cite",
-            "1.4=e1@8-10",
-            "--cite",
-            "2.1=e1@10-14",
-            "--cite",
-            "2.2=e1@13-16",
-            "--cite",
-            "2.3=e1@15-18",
-            "--cite",
-            "3.1=e1@18-22",
-            "--cite",
-            "3.2=e1@21-24",
-            "--valid",
-            "--sufficient",
-            "--authentic",
-            "--current",
-            "--comment",
-            "Claro y seguro. 很好。",
-            "--yes"
-        )
+        let comment = "Claro y seguro. 很好。"
+        let score = ["queue", "score", wiring, "ELEC-ISO-01", "--comment", comment, "--yes"]
+        let criteria = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2"]
+        try await assessor.assay(score + Scoring.competent(criteria)).require()
         let unit = try await certifier.get("case", "show", wiring).units[0]
         #expect(unit.outcome.text == "competent")
         // Nobody tells the candidate before the decision.
         #expect(try await electrician.get("case", "show", wiring).units[0].outcome == .null)
-        #expect(unit.comment.text == "Claro y seguro. 很好。")
-        #expect(unit.judgements.list.count == 9)
+        #expect(unit.comment.text == comment)
+        #expect(unit.judgements.list.map(\.criterion.text) == criteria)
 
         let other = try #require(holders[weld])
         let template = try await other.does("queue", "score", weld, "SOLD-FIL-01", "--print-template").output
@@ -74,8 +45,7 @@ extension Day {
     /// Criterion by criterion, with a power cut in the middle.
     func judgeAtTheTerminal() async throws {
         knife = try await site.readyCase(of: welder, clip: ProjectFiles.frozen)
-        let assessor = assessors[2]
-        #expect(try await assessor.get("queue", "next", "--unit", "FOOD-KNIFE-01").caseID.text == knife)
+        let assessor = try await whoeverIsFirst()
         let score = ["queue", "score", knife, "FOOD-KNIFE-01"]
 
         let (first, half) = try assessor.startAtTerminal(score)
@@ -95,5 +65,18 @@ extension Day {
         #expect(unit.outcome.text == "competent")
         #expect(unit.judgements.list.count == 8)
         #expect(unit.comment.text == SatisfiedAssessor.comment)
+    }
+
+    /// One unit waits, two assessors reach for it at once: one gets it.
+    private func whoeverIsFirst() async throws -> Person {
+        let rivals = [assessors[1], assessors[2]]
+        async let one = rivals[0].assay("queue", "next", "--json")
+        async let other = rivals[1].assay("queue", "next", "--json")
+        let outcomes = [try await one, try await other]
+        #expect(outcomes.compactMap(\.code).sorted() == [0, 3], "both or neither got the unit")
+        let first = outcomes.firstIndex { $0.succeeded }
+        let winner = try #require(first)
+        #expect(try outcomes[winner].json.caseID.text == knife)
+        return rivals[winner]
     }
 }

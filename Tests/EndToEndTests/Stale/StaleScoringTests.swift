@@ -20,16 +20,7 @@ extension EndToEnd {
                 try await SatisfiedAssessor.work(at: terminal, until: "y record")
                 try await assessor.assay(score + ["--yes"] + Scoring.furtherEvidence()).require()
                 #expect(try await candidate.get("case", "show", id).status.text == "further-evidence")
-                try await candidate.does(
-                    "evidence",
-                    "add",
-                    ProjectFiles.spanish,
-                    "--case",
-                    id,
-                    "--for",
-                    "\(Self.unit)/V1",
-                    "--wait"
-                )
+                try await candidate.adds(ProjectFiles.spanish, to: id, for: Self.unit)
                 try await candidate.does("case", "submit", id, "--own-work")
 
                 let before = try await site.administrator.get("case", "show", id)

@@ -33,6 +33,12 @@ struct Person: Sendable {
         try await assay(arguments).require(0, sourceLocation)
     }
 
+    /// Sends a clip and stays until it was examined.
+    func adds(_ clip: String, to caseID: String, for unit: String) async throws {
+        let purpose = ["--case", caseID, "--for", unit + "/V1", "--wait"]
+        try await assay(["evidence", "add", clip] + purpose).require()
+    }
+
     func start(_ arguments: [String], environment: [String: String] = [:]) throws -> RunningProgram {
         try site.programs.start(site.assay, arguments, environment: self.environment.merging(environment) { $1 })
     }

@@ -32,7 +32,7 @@ extension Site {
         clip: String = ProjectFiles.english
     ) async throws -> String {
         let id = try await admittedCase(of: candidate, scheme: scheme, unit: unit)
-        try await candidate.does("evidence", "add", clip, "--case", id, "--for", "\(unit)/V1", "--wait")
+        try await candidate.adds(clip, to: id, for: unit)
         try await candidate.does("case", "submit", id, "--own-work")
         return id
     }

@@ -57,15 +57,9 @@ final class Site: Sendable {
 
     private func begin() async throws {
         let token = folder + "/administrator.token"
-        try await programs.run(
-            assay,
-            [
-                "admin", "init", "--data", data, "--body", Self.body, "--title", "Body of the Tests", "--administrator",
-                "Rosa Díaz",
-                "--rubrics", ProjectFiles.rubrics, "--token-file", token,
-            ],
-            environment: home("operator")
-        ).require()
+        let body = ["--body", Self.body, "--title", "Body of the Tests", "--administrator", "Rosa Díaz"]
+        let files = ["--data", data, "--rubrics", ProjectFiles.rubrics, "--token-file", token]
+        try await programs.run(assay, ["admin", "init"] + body + files, environment: home("operator")).require()
         let text = try String(contentsOfFile: token, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
         withState {
             $0.administrator = Person(site: self, name: "Rosa Díaz", id: "", token: text, home: "administrator")
@@ -75,10 +69,10 @@ final class Site: Sendable {
     /// The folders of one user of this machine.
     func home(_ name: String) -> [String: String] {
         let home = "\(folder)/home-\(name)"
-        return [
-            "HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_STATE_HOME": home + "/state",
-            "XDG_DATA_HOME": home + "/share",
-            "TMPDIR": folder,
-        ]
+        var folders = ["HOME": home, "TMPDIR": folder]
+        for (variable, part) in [("CONFIG", "config"), ("STATE", "state"), ("DATA", "share")] {
+            folders["XDG_\(variable)_HOME"] = "\(home)/\(part)"
+        }
+        return folders
     }
 }

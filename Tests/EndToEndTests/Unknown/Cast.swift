@@ -35,7 +35,7 @@ struct Cast: Sendable {
         ]
     }
 
-    func `try`(_ thing: UnknownThing) async throws -> Outcome {
+    func attempt(_ thing: UnknownThing) async throws -> Outcome {
         let words = thing.command.split(separator: " ").map { word in
             switch word {
             case "CASE": collecting

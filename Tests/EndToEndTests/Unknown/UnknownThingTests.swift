@@ -9,15 +9,15 @@ extension EndToEnd {
                 let people = try await Cast(site)
                 let before = try await people.everything()
                 for thing in UnknownThing.all {
-                    let outcome = try await people.try(thing)
+                    let outcome = try await people.attempt(thing)
                     #expect(
                         outcome.code == thing.code,
-                        "\(thing.what): \(outcome.command)\n\(outcome.told.suffix(600))"
+                        "\(thing.command)\n\(outcome.told.suffix(600))"
                     )
-                    #expect(!(outcome.told + outcome.output).isEmpty, "\(thing.what): nothing was said")
+                    #expect(!(outcome.told + outcome.output).isEmpty, "\(thing.command): nothing was said")
                     #expect(
                         !(outcome.told + outcome.output).contains(people.candidate.token),
-                        "\(thing.what): the token was told"
+                        "\(thing.command): the token was told"
                     )
                 }
                 #expect(try await people.everything() == before)
@@ -41,31 +41,27 @@ extension EndToEnd {
                     #expect((400..<500).contains(answer.status), "\(path.prefix(60)): \(answer.status) \(answer.body)")
                     #expect(!answer.body.contains(site.folder))
                 }
-                for (body, status) in [
-                    ("{", 400), ("[]", 400), (#"{"name": "X", "roles": ["king"]}"#, 422),
-                    (#"{"name": 7, "roles": ["assessor"]}"#, 400),
-                    (#"{"name": "X", "roles": ["assessor"], "hair": "red"}"#, 400), (#"{"roles": ["assessor"]}"#, 400),
+                for body in [
+                    "{", "[]", #"{"name": "X", "roles": ["king"]}"#, #"{"name": 7, "roles": ["assessor"]}"#,
+                    #"{"name": "X", "roles": ["assessor"], "hair": "red"}"#, #"{"roles": ["assessor"]}"#,
                 ] {
+                    let json = ["Content-Type": "application/json"]
+                    let people = server + "/v1/people"
                     let answer = try await HTTPCall.send(
                         "POST",
-                        server + "/v1/people",
+                        people,
                         token: token,
-                        headers: ["Content-Type": "application/json"],
+                        headers: json,
                         body: Data(body.utf8)
                     )
-                    #expect([400, 422].contains(answer.status), "\(body): expected \(status), got \(answer.status)")
+                    #expect(answer.status == 400, "\(body): \(answer.body)")
                     let problem = try JSON(text: answer.body)
                     #expect(!problem.code.text.isEmpty && !problem.remedy.text.isEmpty, "\(body): \(answer.body)")
                     #expect(answer.headers["content-type"]?.hasPrefix("application/problem+json") == true)
                 }
-                #expect(try await HTTPCall.send("GET", server + "/v1/me").status == 401)
-                #expect(
-                    try await HTTPCall.send(
-                        "GET",
-                        server + "/v1/me",
-                        token: "assay_" + String(repeating: "0", count: 64)
-                    ).status == 401
-                )
+                for token in [nil, "assay_" + String(repeating: "0", count: 64)] {
+                    #expect(try await HTTPCall.send("GET", server + "/v1/me", token: token).status == 401)
+                }
                 #expect(try await people.everything() == before)
                 #expect(try site.service.isRunning)
             }

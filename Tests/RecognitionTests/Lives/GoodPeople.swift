@@ -44,7 +44,7 @@ enum GoodPeople {
         }
     }
 
-    private static func collect(_ state: CaseState, under rules: CaseRules, code: String) -> LifeStep? {
+    static func collect(_ state: CaseState, under rules: CaseRules, code: String) -> LifeStep? {
         let collecting = state.units.filter(state.isCollecting)
         if collecting.isEmpty { return nil }
         let author = Author.candidate(state.candidate)

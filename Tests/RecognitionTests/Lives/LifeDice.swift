@@ -57,8 +57,16 @@ enum LifeDice {
     }
 
     /// A sensible step, done as people do it: clips are broken, sets are submitted in haste, verdicts are mixed.
-    static func altered(_ step: LifeStep, in life: RandomLife, using dice: inout SeededGenerator) -> LifeStep {
+    static func altered(
+        _ step: LifeStep,
+        in life: RandomLife,
+        code: String,
+        using dice: inout SeededGenerator
+    ) -> LifeStep {
         switch step.act {
+        // The next clip comes before the last one was examined.
+        case .evidenceExamined where life.state.isWaitingForFurtherEvidence && isLikely(1, of: 2, &dice):
+            return GoodPeople.collect(life.state, under: life.rules, code: code) ?? step
         case .evidenceExamined where isLikely(2, of: 5, &dice): return submission(in: life.state)
         // One unit is answered, another goes on waiting.
         case .evidenceReceived where life.state.isWaitingForFurtherEvidence && isLikely(1, of: 2, &dice):

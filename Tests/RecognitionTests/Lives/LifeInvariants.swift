@@ -89,7 +89,11 @@ enum LifeInvariants {
         }
         require(held.assignment?.assessor == proposal.author.person, "who holds the unit judges it")
         require(proposal.author.person != before.candidate, "nobody judges themselves")
-        require(held.judged.last.map { $0.act.set < act.set } ?? true, "a further judgement is of a further set")
+        if let last = held.judged.last {
+            let seen = before.evidence(for: act.unit, inSet: last.act.set).map(\.id)
+            let fresh = before.evidence(for: act.unit, inSet: act.set).filter { !seen.contains($0.id) }
+            require(last.act.set < act.set && !fresh.isEmpty, "a further judgement is of further evidence")
+        }
         require(
             act.judgements.map(\.criterion).sorted() == unit.criteria.map(\.code).sorted(),
             "each criterion has a verdict"

@@ -52,9 +52,10 @@ struct RandomLife {
 
     private mutating func step() {
         let isSensible = Int.random(in: 0..<100, using: &generator) < 55
-        let sensible = isSensible ? GoodPeople.nextStep(in: state, under: rules, code: draw()) : nil
-        let drawn = sensible.map { LifeDice.altered($0, in: self, using: &generator) }
-        propose(drawn ?? LifeDice.step(in: self, code: draw(), using: &generator))
+        let code = draw()
+        let sensible = isSensible ? GoodPeople.nextStep(in: state, under: rules, code: code) : nil
+        let altered = sensible.map { LifeDice.altered($0, in: self, code: code, using: &generator) }
+        propose(altered ?? LifeDice.step(in: self, code: code, using: &generator))
         let isLong = Int.random(in: 0..<12, using: &generator) == 0
         now = now.adding(seconds: Int64.random(in: 0...(isLong ? 200_000 : 600), using: &generator))
     }
