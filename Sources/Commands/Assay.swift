@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Glibc
 import ServiceAPI
+import Terminal
 
 /// The `assay` command.
 public struct Assay: AsyncParsableCommand {
@@ -52,10 +53,18 @@ public struct Assay: AsyncParsableCommand {
         }
     }
 
-    /// Errors of ArgumentParser (help and version among them) keep its texts and codes.
+    /// ArgumentParser's own errors keep their texts and codes, help and version among them. The texts repeat what was typed, and
+    /// what a script types may come from elsewhere: they pass through `TerminalText` like everything else.
     private static func end(_ error: any Error) -> Never {
         guard error is CommandFault || error is ClientFault || error is CancellationError else {
-            exit(withError: error)
+            let code = exitCode(for: error)
+            let text = TerminalText.safe(fullMessage(for: error), keepingNewlines: true)
+            if code.isSuccess {
+                try? Console.standard.write(text + "\n")
+            } else if !text.isEmpty {
+                Console.standard.tell(text)
+            }
+            exit(withError: code)
         }
         let (message, status) = FaultReport.message(of: error)
         if let message { Console.standard.tell(message.text) }

@@ -58,7 +58,7 @@ import Vault
         _ = try await fixture.workplace.append(
             [Step(act: .evidenceReceived(received), author: Author(person: row.person, role: .candidate))],
             to: try await fixture.workplace.caseFile(row.caseID, in: row.body),
-            jobs: [job],
+            jobs: { _ in [job] },
             answer: AppliedAct.init
         )
     }

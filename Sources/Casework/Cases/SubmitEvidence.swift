@@ -1,5 +1,4 @@
 public import Recognition
-import Records
 
 extension Workplace {
     /// Freezes the evidence that is there as the next evidence set.
@@ -25,28 +24,14 @@ extension Workplace {
             return try await append(
                 [Step(act: .submitted(act), author: caller.author)],
                 to: file,
-                jobs: resumedClocks(of: file, set: act.set),
+                jobs: { next in
+                    // A unit whose wait this submission has ended goes back to its assessor, whose time runs on.
+                    allocationClocks(of: next) { $0.evidenceSet == act.set && $0.assignment != nil }
+                },
                 caller: caller,
                 key: key,
                 answer: AppliedAct.init
             )
-        }
-    }
-
-    /// Units that waited for further evidence go back to their assessor, who has the scheme's time for them again.
-    private func resumedClocks(of file: CaseFile, set: Int) -> [NewJob] {
-        let due = clock.now().adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
-        return file.state.units.compactMap { unit in
-            guard case .furtherEvidence(let assignment, _) = unit.stage else { return nil }
-            let key = AllocationKey(
-                caseID: file.state.id,
-                unit: unit.reference.code,
-                round: assignment.round,
-                assessor: assignment.assessor,
-                until: assignment.until,
-                set: set
-            )
-            return NewJob(id: randomness.identifier(), kind: .endAllocation, key: key.text, due: due)
         }
     }
 

@@ -51,7 +51,7 @@ extension Workplace {
             due: clock.now()
         )
         let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: .candidate))
-        return try await append([step], to: file, jobs: [job]) { _ in row.evidence }
+        return try await append([step], to: file, jobs: { _ in [job] }) { _ in row.evidence }
     }
 
     /// Gives an upload up: its bytes and its row go.

@@ -8,7 +8,7 @@ extension Workplace {
             let file = try await caseFile(key.caseID, in: body)
             guard let unit = file.state.unit(key.unit), case .assigned(let assignment) = unit.stage,
                 assignment == Assignment(round: key.round, assessor: key.assessor, until: key.until),
-                file.state.currentSet?.number == key.set
+                unit.evidenceSet == key.set
             else { return }
             let act = CaseAct.AllocationEnded(unit: key.unit, round: key.round, assessor: key.assessor, cause: .expired)
             _ = try await append(

@@ -35,19 +35,10 @@ extension Workplace {
             let now = clock.now()
             let until = now.adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
             let act = CaseAct.Allocated(unit: row.unit, round: row.round, assessor: caller.person, until: until)
-            let jobKey = AllocationKey(
-                caseID: row.caseID,
-                unit: row.unit,
-                round: row.round,
-                assessor: caller.person,
-                until: until,
-                set: file.state.currentSet?.number ?? 0
-            )
-            let job = NewJob(id: randomness.identifier(), kind: .endAllocation, key: jobKey.text, due: until)
             return try await append(
                 [Step(act: .allocated(act), author: caller.author)],
                 to: file,
-                jobs: [job],
+                jobs: { allocationClocks(of: $0) { $0.reference.code == row.unit } },
                 caller: caller,
                 key: key
             ) { UnitOfCase(caseID: $0.id, unit: row.unit) }

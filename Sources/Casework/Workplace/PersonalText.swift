@@ -22,7 +22,7 @@ enum PersonalText {
             )
         }
         let isClean = trimmed.unicodeScalars.allSatisfy {
-            $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+            ($0 == "\n" && maximum > 400) || $0 == "\t" || $0.properties.generalCategory != .control
         }
         guard isClean else {
             throw .invalid(

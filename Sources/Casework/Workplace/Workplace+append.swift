@@ -5,11 +5,12 @@ import Records
 extension Workplace {
     /// Asks the domain for each step in turn and appends them all, or none.
     ///
+    /// - Parameter jobs: what has to be done once the case is in its new state.
     /// - Returns: the answer; where the request was carried out before, the answer that it got then.
     func append<Answer: Codable & Sendable>(
         _ steps: [Step],
         to file: CaseFile,
-        jobs: [NewJob] = [],
+        jobs: (CaseState) -> [NewJob] = { _ in [] },
         notices: [NewNotice] = [],
         caller: Caller? = nil,
         key: RequestKey? = nil,
@@ -42,7 +43,7 @@ extension Workplace {
             to: .case(state.id),
             expecting: file.state.version,
             in: file.body,
-            jobs: jobs,
+            jobs: jobs(state),
             notices: notices,
             caller: caller,
             key: key,

@@ -38,7 +38,7 @@ extension Deployment {
             logger: logger
         )
         // Whoever still sends after that is cut off; what arrived is kept.
-        configuration.maximumGracefulShutdownDuration = .seconds(5)
+        configuration.maximumGracefulShutdownDuration = .seconds(4)
         try await ServiceGroup(configuration: configuration).run()
     }
 

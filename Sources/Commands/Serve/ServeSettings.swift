@@ -17,9 +17,11 @@ struct ServeSettings: Sendable {
         let source = SettingSource(environment: environment, file: try path.map(SettingFile.values(of:)) ?? [:])
         data = options.data ?? source["data"] ?? Self.defaultFolder(environment)
         (host, port) = try Self.address(options.listen ?? source["listen"] ?? "127.0.0.1:8080")
-        examiners = try Self.inRange(options.examiners ?? source.number("examiners") ?? 1, 1...64, name: "examiners")
+        let configuredExaminers = try source.number("examiners")
+        let configuredMaximum = try source.number("maximum-upload")
+        examiners = try Self.inRange(options.examiners ?? configuredExaminers ?? 1, 1...64, name: "examiners")
         examiner = options.examiner ?? source["examiner"]
-        let maximum = options.maximumUpload ?? source.number("maximum-upload").map(Int64.init) ?? 4 << 30
+        let maximum = options.maximumUpload ?? configuredMaximum.map(Int64.init) ?? 4 << 30
         maximumUpload = Int64(try Self.inRange(Int(maximum), 1...(1 << 40), name: "maximum-upload"))
         let level = options.logLevel ?? source["log-level"] ?? "info"
         guard let logLevel = Logger.Level(rawValue: level) else {

@@ -17,7 +17,7 @@ extension AssignmentView {
             unit: reading.rubric.unit.code,
             round: reading.assignment.round,
             set: reading.state.currentSet?.number ?? 0,
-            until: Timestamp(reading.assignment.until),
+            until: Timestamp(reading.state.unit(reading.rubric.unit.code)?.heldUntil ?? reading.assignment.until),
             challenge: reading.state.challenge,
             rubric: RubricView(reading.rubric),
             evidence: reading.evidence.map(EvidenceView.init),

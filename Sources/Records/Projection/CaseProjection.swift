@@ -33,10 +33,10 @@ struct CaseProjection {
             status: status,
             scheme: state.scheme.code,
             candidate: state.candidate,
-            readySince: state.currentSet?.submittedAt ?? state.lastActAt,
+            readySince: state.sets.first { $0.number == unit.evidenceSet }?.submittedAt ?? state.lastActAt,
             caseVersion: state.version,
             assessor: unit.assignment?.assessor,
-            until: unit.assignment?.until
+            until: unit.heldUntil ?? unit.assignment?.until
         )
     }
 }

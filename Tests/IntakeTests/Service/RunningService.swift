@@ -1,7 +1,7 @@
+import Logging
 import AssayTesting
 import Casework
 import Hummingbird
-import Logging
 import Recognition
 import Records
 import ServiceAPI
@@ -69,12 +69,11 @@ struct RunningService: Sendable {
                 limits: limits,
                 jobsAdded: {}
             )
-            let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             let (ports, running) = AsyncStream<Int>.makeStream()
             let application = Intake.build(
                 workplace: workplace,
                 settings: IntakeSettings(host: "127.0.0.1", port: 0, version: "test"),
-                logger: log?.logger(level: .trace) ?? quiet,
+                logger: log?.logger(level: .trace) ?? LogRecorder().logger(level: .critical),
                 onServerRunning: { running.yield($0) }
             )
             try await withThrowingTaskGroup(of: Void.self) { group in
