@@ -175,14 +175,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(
-            name: "EndToEndTests",
-            dependencies: [
-                "AssayTesting", "Recognition",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "SystemPackage", package: "swift-system"),
-            ]
-        ),
+        .testTarget(name: "EndToEndTests", dependencies: ["AssayTesting"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,11 +4,12 @@ enum HostileText {
     static let controls = [
         "red \u{1b}[31malert", "clipboard \u{1b}]52;c;aGFja2Vk\u{7}", "link \u{1b}]8;;https://evil.example\u{1b}\\here",
         "eight bits \u{9b}31m", "bell \u{7}", "back \u{8}\u{8}\u{8}",
+        "Ana\nROOT  administrator",
     ]
 
     /// Taken as they are, and written out where they are shown.
     static let accepted = [
-        "met \u{202e}ton", "isolated \u{2066}x", "Ana\nROOT  administrator", "hidden\u{200b}\u{e0041}",
+        "met \u{202e}ton", "isolated \u{2066}x", "hidden\u{200b}\u{e0041}",
     ]
 
     /// What of this text would have an effect: control, bidirectional and invisible characters.

@@ -26,7 +26,6 @@ struct UnknownThing: Sendable {
         UnknownThing(.candidate, "case show ZZZZZZZZZZZZ", 3),
         UnknownThing(.otherCandidate, "case show CASE", 3),
         UnknownThing(.candidate, "evidence show ZZZZZZZZZZZZ --case CASE", 3),
-        UnknownThing(.candidate, "case open --scheme rpl-general --unit NO-SUCH-01", 3),
         UnknownThing(.candidate, "case open --scheme no-such --unit FOOD-KNIFE-01", 3),
         UnknownThing(.assessor, "queue show CASE ELEC-ISO-01", 3),
         UnknownThing(.administrator, "admin token issue ZZZZZZZZZZZZ --role assessor", 3),
@@ -46,11 +45,12 @@ struct UnknownThing: Sendable {
         UnknownThing(.certifier, "decide CASE --yes", 1),
         UnknownThing(.candidate, "case submit CASE", 1),
         UnknownThing(.administrator, "case admit CASE --method registry", 1),
-        UnknownThing(.administrator, "admin token issue PERSON --role certifier", 1),
         // The token: 5.
         UnknownThing(.stranger, "case show CASE", 5),
         UnknownThing(.nobody, "case show CASE", 5),
-        // Not understood: 64 on the command line, 2 in files and values.
+        // Not understood: 64 on the command line, 2 in files and values, also where it is not one of those that there are.
+        UnknownThing(.candidate, "case open --scheme rpl-general --unit NO-SUCH-01", 2),
+        UnknownThing(.administrator, "admin token issue PERSON --role certifier", 2),
         UnknownThing(.candidate, "case show no!such", 64),
         UnknownThing(.candidate, "case open --scheme rpl-general --unit no/such", 64),
         UnknownThing(.candidate, "evidence add CLIP --case CASE --for FOOD-KNIFE-01", 64),

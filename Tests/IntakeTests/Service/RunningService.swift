@@ -1,7 +1,7 @@
-import Logging
 import AssayTesting
 import Casework
 import Hummingbird
+import Logging
 import Recognition
 import Records
 import ServiceAPI
