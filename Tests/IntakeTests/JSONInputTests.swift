@@ -55,7 +55,6 @@ import Testing
             (#"{"name":"N","roles":["king"]}"#, 400, "malformed-request"),
             (#"{"name":"N","roles":[null]}"#, 400, "malformed-request"),
             (#"{"name":"N","roles":["candidate"],"organisation":"no code"}"#, 400, "malformed-request"),
-            (#"{"name":"N","roles":["candidate"],}"#, 400, "malformed-request"),
             (#"{"name":"N","roles":[]}"#, 422, "invalid-field"),
             (#"{"name":"N","roles":["system"]}"#, 422, "invalid-field"),
             (#"{"name":"N","roles":["candidate","candidate"]}"#, 422, "invalid-field"),

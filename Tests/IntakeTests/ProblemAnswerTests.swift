@@ -67,7 +67,7 @@ import Testing
                 #expect(response["allow"] == allowed)
                 #expect(try response.problem.code == "method-not-allowed")
             }
-            for path in ["/", "/v1", "/v1/", "/v1/people/", "/v2/me", "/v1/cases//x", "/%2e%2e/etc/passwd"] {
+            for path in ["/", "/v1", "/v1/", "/v2/me", "/v1/cases//x", "/%2e%2e/etc/passwd"] {
                 let response = try await service.get(path, as: service.administrator)
                 #expect([404, 405].contains(response.status), "\(path)")
                 _ = try response.problem

@@ -10,6 +10,7 @@ actor UploadSession {
     private let workplace: Workplace
     private var machine: UploadStateMachine
     private var staged: (any StagedFile)?
+    private var holding: Task<Result<Int64, VaultFault>, Never>?
     private var channels: [UploadWriter: any Channel] = [:]
     private var evidence: EvidenceID?
 
@@ -107,11 +108,23 @@ actor UploadSession {
     }
 
     /// Takes the staging file; whoever had it before writes no more.
+    ///
+    /// One after the other, in the order in which the machine said so: the last one to ask is the one whose file it is.
     private func hold() async throws(CaseworkFault) -> Int64 {
+        let earlier = holding
+        let mine = Task { () -> Result<Int64, VaultFault> in
+            _ = await earlier?.value
+            do throws(VaultFault) {
+                let file = try await workplace.vault.reopen(row.id, for: row.body)
+                staged = file
+                return .success(try await file.offset)
+            } catch {
+                return .failure(error)
+            }
+        }
+        holding = mine
         do {
-            let file = try await workplace.vault.reopen(row.id, for: row.body)
-            staged = file
-            return try await file.offset
+            return try await mine.value.get()
         } catch {
             throw CaseworkFault(vault: error)
         }

@@ -13,11 +13,14 @@ struct SimulatedLife {
     let candidate: Caller
     private(set) var caseID: CaseID?
     private(set) var refusals = 0
+    private(set) var reached: Set<CaseStatus> = [.applied]
+    private let asksAfterRefusals: Bool
 
-    init(number: Int, seed: UInt64, in body: SimulatedBody) {
+    init(number: Int, seed: UInt64, in body: SimulatedBody, asksAfterRefusals: Bool) {
         self.body = body
         generator = SeededGenerator(seed: seed &+ UInt64(number) &* 7_919)
         candidate = body.candidates[number % body.candidates.count]
+        self.asksAfterRefusals = asksAfterRefusals
     }
 
     /// Lives until the case has ended or the steps are used up.
@@ -31,20 +34,28 @@ struct SimulatedLife {
             caller: candidate,
             key: nil
         ).caseID
-        for _ in 0..<40 {
-            guard let id = caseID else { return }
-            let before = try await body.state(id)
-            if [.certified, .partiallyRecognised, .notRecognised, .withdrawn, .ineligible].contains(before.status) {
-                break
-            }
+        guard let id = caseID else { return }
+        var state = try await body.state(id)
+        for _ in 0..<40 where !Self.ends.contains(state.status) {
             do {
-                try await step(id, before)
+                try await step(id, state)
             } catch let fault as CaseworkFault {
                 try expectHarmless(fault)
+                // Nothing has changed, which one of the two stores is asked about each time.
+                if !asksAfterRefusals { continue }
             }
-            try await expectSound(id, after: before)
+            state = try await expectSound(id, after: state)
+            reached.insert(state.status)
+        }
+        // Whoever comes next finds an empty queue.
+        if !Self.ends.contains(state.status) {
+            _ = try await body.workplace.withdrawCase(id, reason: nil, caller: candidate, key: nil)
         }
     }
+
+    private static let ends: Set<CaseStatus> = [
+        .certified, .partiallyRecognised, .notRecognised, .withdrawn, .ineligible,
+    ]
 
     private mutating func step(_ id: CaseID, _ state: CaseState) async throws {
         switch Int.random(in: 0..<100, using: &generator) {
@@ -239,7 +250,7 @@ struct SimulatedLife {
     }
 
     /// What must hold after each step, whatever it was.
-    private func expectSound(_ id: CaseID, after before: CaseState) async throws {
+    private func expectSound(_ id: CaseID, after before: CaseState) async throws -> CaseState {
         let acts = try await body.records.acts(of: .case(id), in: SimulatedBody.body)
         let state = try #require(CaseState.fold(acts.map(\.envelope)))
         #expect(acts.map(\.envelope.version) == Array(1...state.version))
@@ -257,5 +268,6 @@ struct SimulatedLife {
         }
         let stripped = CaseState.fold(acts.map { Act(envelope: $0.envelope).envelope })
         #expect(stripped == state)
+        return state
     }
 }

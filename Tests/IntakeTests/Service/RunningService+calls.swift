@@ -53,7 +53,10 @@ extension RunningService {
         as person: Person,
         key: String? = nil
     ) async throws -> RawResponse {
-        let json = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+        // As clients do it that send a request again: byte for byte the same.
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let json = String(decoding: try encoder.encode(value), as: UTF8.self)
         return try await send(
             route.method,
             route.filled(values),

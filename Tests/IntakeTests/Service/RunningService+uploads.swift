@@ -59,15 +59,17 @@ extension RunningService {
         return try #require(response.offset)
     }
 
-    /// Asks until the upload stands there: what a broken connection had on its way may take a moment.
-    func offset(_ path: String, reaching wanted: Int) async throws -> Int {
-        var found = -1
-        for _ in 0..<200 {
-            found = try await offset(path)
+    /// Waits until so many bytes are stored: what a connection has on its way takes a moment. Looks at the vault, because
+    /// whoever asks the service may take the upload from a writer that is only slow.
+    func stored(_ path: String, reaching wanted: Int) async throws -> Int {
+        let id = try #require(path.split(separator: "/").last.flatMap { UploadID(String($0)) })
+        var found: Int64 = -1
+        for _ in 0..<400 {
+            found = try await vault.durableOffset(of: id, for: Self.body)
             if found == wanted { break }
             try await Task.sleep(for: .milliseconds(50))
         }
-        return found
+        return Int(found)
     }
 
     /// A whole upload in one request.

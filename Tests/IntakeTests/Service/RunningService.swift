@@ -5,6 +5,7 @@ import Logging
 import Recognition
 import Records
 import ServiceAPI
+import ServiceLifecycle
 import SystemPackage
 import Testing
 import Vault
@@ -76,15 +77,27 @@ struct RunningService: Sendable {
                 logger: log?.logger(level: .trace) ?? LogRecorder().logger(level: .critical),
                 onServerRunning: { running.yield($0) }
             )
+            // Shut down as the service is, which lets connections that were just made end in order.
+            var configuration = ServiceGroupConfiguration(
+                services: [application],
+                logger: LogRecorder().logger(level: .critical)
+            )
+            configuration.maximumGracefulShutdownDuration = .seconds(5)
+            let services = ServiceGroup(configuration: configuration)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     defer { running.finish() }
-                    try await application.run()
+                    try await services.run()
                 }
                 let port = try #require(await ports.first { _ in true })
-                try await test(try await make(at: port, workplace, vault, clock))
-                group.cancelAll()
-                // That it was cancelled is no fault.
+                do {
+                    try await test(try await make(at: port, workplace, vault, clock))
+                } catch {
+                    await services.triggerGracefulShutdown()
+                    throw error
+                }
+                await services.triggerGracefulShutdown()
+                // That it had to be cut short is no fault of the test.
                 while let ended = await group.nextResult() { _ = ended }
             }
             await database?.close()
