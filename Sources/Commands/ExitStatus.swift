@@ -21,7 +21,8 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
         switch self {
         case .success: "Everything that was asked for was done."
         case .refused: "A rule of the body or of the service refuses; nothing was changed."
-        case .badInput: "A file or value that was given cannot be understood, or is not one of those that there are: CSV, scoring, rubric, configuration, unit, role."
+        case .badInput:
+            "A file or value that was given cannot be understood, or is not one of those that there are: CSV, scoring, rubric, configuration, unit, role."
         case .notFound: "There is no such case, person, unit or piece of evidence, or it is not yours to see."
         case .conflict: "Somebody else has moved on meanwhile; nothing was overwritten. Look again, then repeat."
         case .unauthorised: "The token is missing, expired, revoked or of the wrong service."

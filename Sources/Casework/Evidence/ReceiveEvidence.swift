@@ -60,22 +60,26 @@ extension Workplace {
         try await recording { () throws(RecordsFault) in try await records.deleteUpload(row.id, in: row.body) }
     }
 
-    /// Takes up uploads whose bytes were all there when the service ended. Called once at the start.
+    /// Takes up uploads whose bytes were all there when the service ended. Called once at the start. One that cannot be taken up
+    /// stays as it is and keeps no other from it.
     ///
     /// - Returns: how many pieces of evidence were received.
     public func resumeUploads() async throws(CaseworkFault) -> Int {
         var received = 0
         for row in try await recording({ () throws(RecordsFault) in try await records.uploads(in: .complete) }) {
-            do {
-                let staged = try await storing { () throws(VaultFault) in try await vault.reopen(row.id, for: row.body)
-                }
-                _ = try await receiveEvidence(row, staged: staged)
-                received += 1
-            } catch {
-                // Refused meanwhile (the case was withdrawn): dropped, and nothing to take up.
-                guard case .refused = error else { throw error }
-            }
+            if await isTakenUp(row) { received += 1 }
         }
         return received
+    }
+
+    /// False where the case no longer takes it, and where its bytes are not there: it was being dropped when the service ended.
+    private func isTakenUp(_ row: UploadRow) async -> Bool {
+        do {
+            let staged = try await storing { () throws(VaultFault) in try await vault.reopen(row.id, for: row.body) }
+            _ = try await receiveEvidence(row, staged: staged)
+            return true
+        } catch {
+            return false
+        }
     }
 }

@@ -15,7 +15,8 @@ struct AdminInit: AsyncParsableCommand {
             administrator, whose token it prints once. Run it on the machine of the service while the service is stopped.
 
             Example:
-              $ assay admin init --data /srv/assay --body north --title "Body of the North" --administrator "Ana Ruiz"
+              $ assay admin init --data /srv/assay --body north \\
+                  --title "Body of the North" --administrator "Ana Ruiz"
             """
     )
 

@@ -16,7 +16,8 @@ struct Serve: AsyncParsableCommand {
             Each setting can be given as a flag, in the environment, or in a file of `key: value` lines.
 
             Example:
-              $ assay admin init --data /srv/assay --body north --title "Body of the North" --administrator "Ana Ruiz"
+              $ assay admin init --data /srv/assay --body north \\
+                  --title "Body of the North" --administrator "Ana Ruiz"
               $ assay serve --data /srv/assay --listen 127.0.0.1:8080
             """
     )

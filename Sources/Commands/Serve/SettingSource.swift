@@ -12,7 +12,9 @@ struct SettingSource {
     /// - Throws: `.usage` for what is no number: a setting that is not understood must not be passed over in silence.
     func number(_ name: String) throws(CommandFault) -> Int? {
         guard let text = self[name] else { return nil }
-        guard let number = Int(text) else { throw .usage("“\(name)” in the environment or the settings file is not a whole number") }
+        guard let number = Int(text) else {
+            throw .usage("“\(name)” in the environment or the settings file is not a whole number")
+        }
         return number
     }
 }

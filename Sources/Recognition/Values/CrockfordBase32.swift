@@ -29,7 +29,8 @@ enum CrockfordBase32 {
                 switch byte {
                 case UInt8(ascii: "0")...UInt8(ascii: "9"): true
                 case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                    byte != UInt8(ascii: "I") && byte != UInt8(ascii: "L") && byte != UInt8(ascii: "O") && byte != UInt8(ascii: "U")
+                    byte != UInt8(ascii: "I") && byte != UInt8(ascii: "L") && byte != UInt8(ascii: "O")
+                        && byte != UInt8(ascii: "U")
                 default: false
                 }
             }
