@@ -47,9 +47,12 @@ struct TusController: Sendable {
                 throw ProblemError(CaseworkFault(vault: error))
             }
             let location = ServiceRoute.uploadOffset.path(row.id.text)
-            return try await transfer(.created(body: request.body, at: workplace.now), of: row, reader) { offset in
-                .created(location: location, offset: request.body.isEmpty ? nil : offset)
-            }
+            return try await transfer(
+                .created(body: request.body, at: workplace.now),
+                of: row,
+                reader,
+                awaitsContinue: request.awaitsContinue
+            ) { .created(location: location, offset: request.body.isEmpty ? nil : $0) }
         }
     }
 
@@ -82,7 +85,8 @@ struct TusController: Sendable {
             return try await transfer(
                 .offered(offset: offset, body: request.body, at: workplace.now),
                 of: row,
-                reader
+                reader,
+                awaitsContinue: request.awaitsContinue
             ) { .stored(offset: $0) }
         case .options, .create, .terminate:
             throw ProblemError(TusRefusal.methodNotAllowed(allowed: capabilities.methods))
@@ -93,11 +97,13 @@ struct TusController: Sendable {
         _ event: UploadEvent,
         of row: UploadRow,
         _ reader: RequestReader,
+        awaitsContinue: Bool = false,
         reply: @Sendable (Int64) -> TusReply
     ) async throws -> Response {
         try await desk.withSession(of: row) { session in
             var outcome = await session.receive(event, from: reader.context.channel)
             if case .read(let writer, _) = outcome {
+                if awaitsContinue { reader.context.channel.sendContinue() }
                 outcome = try await BodyReader(session: session, writer: writer).read(reader.request.body)
             }
             switch outcome {
