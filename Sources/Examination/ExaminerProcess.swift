@@ -39,7 +39,7 @@ struct ExaminerProcess: Sendable {
         do {
             let result = try await Subprocess.run(
                 .path(location.path),
-                arguments: ["--keyframes", String(request.keyframes), "--width", String(request.width)],
+                arguments: Arguments(request.arguments),
                 environment: .custom([:]),
                 platformOptions: options,
                 input: .fileDescriptor(media, closeAfterSpawningProcess: false),

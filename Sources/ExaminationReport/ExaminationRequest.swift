@@ -1,4 +1,4 @@
-/// What is asked of the examiner: how many pictures, and how wide.
+/// What is asked of the examiner.
 ///
 /// A request is always within bounds, so that neither a command line nor a job can ask for more than
 /// the pipe's limits allow.
@@ -6,12 +6,21 @@ public struct ExaminationRequest: Hashable, Sendable {
     public static let keyframeRange = 0...64
     public static let widthRange = 16...1920
 
-    /// How many pictures; none for the facts alone.
+    /// How many keyframes; none for the facts alone.
     public let keyframes: Int
-    /// Width of an upright picture in pixels. A smaller clip is never enlarged.
+    /// Width of an upright keyframe in pixels. A smaller clip is never enlarged.
     public let width: Int
+    /// How the keyframes are picked.
+    public var choice = KeyframeChoice.index
+    /// Whether the keyframes are wanted on one contact sheet too.
+    public var contactSheet = false
+    /// Whether the check behind a receipt is made: every sample lies inside the file; the first, the last and twelve
+    /// pictures between them decode.
+    public var sampleCheck = false
+    /// Whether each track's packets are digested, which reads the whole file.
+    public var trackDigests = false
 
-    /// Returns `nil` when a number is out of bounds.
+    /// Asks for the facts and the keyframes. Returns `nil` when a number is out of bounds.
     public init?(keyframes: Int, width: Int) {
         guard Self.keyframeRange.contains(keyframes), Self.widthRange.contains(width) else { return nil }
         self.keyframes = keyframes
@@ -23,6 +32,16 @@ public struct ExaminationRequest: Hashable, Sendable {
         self.width = width
     }
 
-    /// Twelve pictures, 320 wide: a contact sheet.
-    public static let contactSheet = ExaminationRequest(unchecked: 12, width: 320)
+    /// Twelve keyframes, 320 wide.
+    public static let twelveKeyframes = ExaminationRequest(unchecked: 12, width: 320)
+
+    /// The same, with everything that takes longer.
+    public var thorough: ExaminationRequest {
+        var request = self
+        request.choice = .pictures
+        request.contactSheet = true
+        request.sampleCheck = true
+        request.trackDigests = true
+        return request
+    }
 }

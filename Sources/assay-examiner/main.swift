@@ -12,7 +12,12 @@ import Media
 signal(SIGPIPE, SIG_IGN)
 
 guard let request = ExaminationRequest(arguments: CommandLine.arguments.dropFirst()) else {
-    ExaminerExit.usage.leave("usage: assay-examiner --keyframes 0...64 --width 16...1920 < video | reader")
+    ExaminerExit.usage.leave(
+        """
+        usage: assay-examiner [--keyframes 0...64] [--width 16...1920] [--choice index|pictures] [--contact-sheet] \
+        [--sample-check] [--track-digests] < video | reader
+        """
+    )
 }
 guard FrameWriter.canWrite else {
     ExaminerExit.usage.leave("assay-examiner: standard output must be a pipe; it may not write files")

@@ -101,7 +101,7 @@ import Testing
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.string)
             let pool = ExaminationPool(examiner: try #require(ExaminerLocation(at: path)))
             let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
-            let result = await pool.examine(file: clip, for: .contactSheet)
+            let result = await pool.examine(file: clip, for: .twelveKeyframes)
             #expect(result.fault == .couldNotStart(.examinerNotStarted))
         }
     }
@@ -112,10 +112,10 @@ import Testing
             let link = folder.appending("link.mp4")
             let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
             try FileManager.default.createSymbolicLink(atPath: link.string, withDestinationPath: clip.string)
-            #expect(await pool.examine(file: link, for: .contactSheet).fault == .couldNotStart(.mediaNotAFile))
-            #expect(await pool.examine(file: folder, for: .contactSheet).fault == .couldNotStart(.mediaNotAFile))
+            #expect(await pool.examine(file: link, for: .twelveKeyframes).fault == .couldNotStart(.mediaNotAFile))
+            #expect(await pool.examine(file: folder, for: .twelveKeyframes).fault == .couldNotStart(.mediaNotAFile))
             let missing = folder.appending("missing.mp4")
-            #expect(await pool.examine(file: missing, for: .contactSheet).fault == .couldNotStart(.mediaNotOpened))
+            #expect(await pool.examine(file: missing, for: .twelveKeyframes).fault == .couldNotStart(.mediaNotOpened))
         }
     }
 
@@ -134,7 +134,7 @@ import Testing
         try await ExaminerFixture.inScratchFolder { folder in
             let pool = ExaminationPool(examiner: try Self.fake("sleep 600", in: folder))
             let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
-            let task = Task { await pool.examine(file: clip, for: .contactSheet) }
+            let task = Task { await pool.examine(file: clip, for: .twelveKeyframes) }
             try await Task.sleep(for: .milliseconds(300))
             task.cancel()
             #expect(await task.value.fault == .interrupted)
@@ -149,7 +149,7 @@ import Testing
             let pool = ExaminationPool(examiner: try Self.fake(script, in: folder), atOnce: 1)
             let clip = ExaminerFixture.samples.appending("clips").appending("too-short.mp4")
             let faults = await withTaskGroup(of: ExaminationFault?.self) { group in
-                for _ in 0..<6 { group.addTask { await pool.examine(file: clip, for: .contactSheet).fault } }
+                for _ in 0..<6 { group.addTask { await pool.examine(file: clip, for: .twelveKeyframes).fault } }
                 return await group.reduce(into: []) { $0.append($1) }
             }
             #expect(faults == Array(repeating: .malformedReport(.cutOff), count: 6))

@@ -32,7 +32,7 @@ extension Workplace {
         let key = ObjectKey(body: file.body, digest: evidence.digest)
         let media = try await storing { () throws(VaultFault) in try await vault.descriptor(of: key) }
         let policy = file.rules.scheme.keyframes
-        let request = ExaminationRequest(keyframes: policy.count, width: policy.width) ?? .contactSheet
+        let request = ExaminationRequest(keyframes: policy.count, width: policy.width) ?? .twelveKeyframes
         return await examiner.examine(media, request: request)
     }
 

@@ -22,10 +22,10 @@ struct ExamineCommand: AsyncParsableCommand {
     var files: [String]
 
     @Option(name: .long, help: ArgumentHelp("How many keyframes to take.", valueName: "count"))
-    var keyframes = ExaminationRequest.contactSheet.keyframes
+    var keyframes = ExaminationRequest.twelveKeyframes.keyframes
 
     @Option(name: .long, help: ArgumentHelp("How wide they are, in pixels.", valueName: "pixels"))
-    var width = ExaminationRequest.contactSheet.width
+    var width = ExaminationRequest.twelveKeyframes.width
 
     @Option(
         name: .long,
