@@ -104,7 +104,10 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "assay", dependencies: ["Commands"]),
-        .executableTarget(name: "assay-examiner", dependencies: ["CDescriptors", "CSandbox", "ExaminationReport", "Media"]),
+        .executableTarget(
+            name: "assay-examiner",
+            dependencies: ["CDescriptors", "CSandbox", "ExaminationReport", "Media"]
+        ),
 
         // Tests: one target a module, and what they share.
         .target(name: "AssayTesting", dependencies: ["Recognition", "Records", "Vault"], path: "Tests/AssayTesting"),

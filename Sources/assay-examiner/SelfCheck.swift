@@ -7,7 +7,9 @@ enum SelfCheck {
     /// Writes one line of JSON to standard output, and ends the process: 0 when the sandbox was entered, else 70.
     static func run() -> Never {
         guard FrameWriter.canWriteConfined(terminals: true) else {
-            ExaminerExit.usage.leave("assay-examiner: standard output must be a pipe or terminal; it may not write files")
+            ExaminerExit.usage.leave(
+                "assay-examiner: standard output must be a pipe or terminal; it may not write files"
+            )
         }
         // The limits of every look; what is asked changes only the time.
         let confinement = Confinement(for: .twelveKeyframes, keeping: -1)

@@ -32,7 +32,7 @@ enum Architecture {
         Row(
             "Examination",
             imports: ["CDescriptors", "ExaminationReport", "Subprocess", "SystemPackage"],
-            platform: ["Glibc", "Synchronization"]
+            platform: ["Glibc"]
         ),
 
         // Bytes and rows.

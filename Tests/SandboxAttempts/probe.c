@@ -191,3 +191,22 @@ int probe_become_without_seccomp(char *const arguments[]) {
     execv(arguments[0], arguments);
     return 1;
 }
+
+int probe_hold_spare(const char *examiner) {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
+        return 1;
+    pid_t child = fork();
+    if (child < 0)
+        return 1;
+    if (child == 0) {
+        dup2(ends[1], STDIN_FILENO);
+        execl(examiner, examiner, "--wait", (char *)NULL);
+        _exit(1);
+    }
+    close(ends[1]);
+    printf("%d\n", (int)child);
+    fflush(stdout);
+    pause();
+    return 0;
+}

@@ -11,6 +11,10 @@ import SandboxAttempts
 //     sandbox-probe without-seccomp /path/to/program argument …
 //
 // becomes that program, where the kernel seems to have no seccomp.
+//
+//     sandbox-probe hold /path/to/assay-examiner
+//
+// starts an examiner that waits, and waits itself to be killed.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "without-seccomp", arguments.count > 1 {
@@ -18,6 +22,7 @@ if arguments.first == "without-seccomp", arguments.count > 1 {
     words.append(nil)
     exit(probe_become_without_seccomp(&words))
 }
+if arguments.first == "hold", arguments.count == 2 { exit(probe_hold_spare(arguments[1])) }
 guard arguments.count == 5, let wanted = UInt32(arguments[0]), let required = UInt32(arguments[1]),
     let user = UInt32(arguments[2])
 else { exit(64) }

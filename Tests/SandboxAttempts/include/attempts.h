@@ -29,4 +29,7 @@ int probe_run(const probe_order *order);
 // `arguments` begins with the path and ends with NULL. Comes back, with 1, only when that is not possible.
 int probe_become_without_seccomp(char *const arguments[]);
 
+// Plays a service: starts an examiner that waits for a file, writes its process number, and never gives it one.
+int probe_hold_spare(const char *examiner);
+
 #endif
