@@ -1,4 +1,5 @@
 import Casework
+import Examination
 import Intake
 import Jobs
 import Logging
@@ -39,7 +40,14 @@ extension Deployment {
         )
         // Whoever still sends after that is cut off; what arrived is kept.
         configuration.maximumGracefulShutdownDuration = .seconds(4)
-        try await ServiceGroup(configuration: configuration).run()
+        await pool.prepare()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch {
+            await pool.shutDown()
+            throw error
+        }
+        await pool.shutDown()
     }
 
     private func requireBody() async throws {

@@ -2,6 +2,7 @@ import Casework
 import Examination
 import Foundation
 import Jobs
+import Logging
 import Recognition
 import Records
 import SystemPackage
@@ -13,11 +14,16 @@ struct Deployment: Sendable {
     let records: SQLiteRecords
     let workplace: Workplace
     let bell: WorkerBell
+    let pool: ExaminationPool
 
     /// Opens the folder, making it where there is none.
     static func open(_ settings: ServeSettings) async throws -> Deployment {
         let (records, vault) = try await stores(in: settings.data)
-        let pool = ExaminationPool(examiner: try examiner(settings.examiner), atOnce: settings.examiners)
+        let pool = ExaminationPool(
+            examiner: try examiner(settings.examiner),
+            atOnce: settings.examiners,
+            spares: settings.examiners
+        )
         let bell = WorkerBell()
         let workplace = Workplace(
             records: records,
@@ -25,11 +31,11 @@ struct Deployment: Sendable {
             hashing: SHA256Hashing(),
             clock: SystemClock(),
             randomness: SystemRandomness(),
-            examiner: PoolExaminer(pool: pool),
+            examiner: PoolExaminer(pool: pool, logger: Logger(label: "assay")),
             limits: UploadLimits(maximumBytes: settings.maximumUpload),
             jobsAdded: { bell.ring() }
         )
-        return Deployment(settings: settings, records: records, workplace: workplace, bell: bell)
+        return Deployment(settings: settings, records: records, workplace: workplace, bell: bell, pool: pool)
     }
 
     static func stores(in folder: String) async throws -> (SQLiteRecords, LocalVault) {
