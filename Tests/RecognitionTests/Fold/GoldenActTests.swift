@@ -39,6 +39,13 @@ import Testing
             """
         ),
         (
+            "evidence-checked",
+            """
+            {"act":{"evidence":"EV0000000001","isPassed":true,"kind":"evidence-checked","report":"\(hex("f"))"},\
+            "stream":"case"}
+            """
+        ),
+        (
             "submitted",
             #"{"act":{"declaresOwnWork":true,"evidence":["EV0000000001"],"kind":"submitted","set":1},"stream":"case"}"#
         ),

@@ -42,7 +42,8 @@ enum LifeInvariants {
     private static func closed(_ proposal: Proposal, _ before: CaseState, _ after: CaseState, _ require: Require) {
         let isOver = before.withdrawnAt != nil || before.decision != nil || before.admission == .ineligible
         guard isOver else { return }
-        let kinds: [CaseAct.Kind] = before.status == .decided ? [.notified, .evidenceExamined] : [.evidenceExamined]
+        let late: [CaseAct.Kind] = [.evidenceExamined, .evidenceChecked]
+        let kinds = before.status == .decided ? late + [.notified] : late
         require(kinds.contains(proposal.act.kind), "a case that is over is left alone")
         require(after.units == before.units && after.sets == before.sets, "what was judged stays")
         require(after.decision == before.decision && after.withdrawnAt == before.withdrawnAt, "an end is an end")
