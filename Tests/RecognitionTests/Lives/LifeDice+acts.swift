@@ -16,7 +16,10 @@ extension LifeDice {
         switch status {
         case .applied: [.admitted, .admitted, .foundIneligible, .evidenceReceived]
         case .admitted, .collecting, .returned:
-            [.evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked, .evidenceWithdrawn, .submitted, .admitted]
+            [
+                .evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked, .evidenceWithdrawn,
+                .submitted, .admitted,
+            ]
         case .submitted:
             [.evidenceExamined, .evidenceExamined, .returned, .submitted, .judged, .allocated, .evidenceWithdrawn]
         case .ready, .inAssessment:
