@@ -1,6 +1,7 @@
 public import AssayTesting
 public import Casework
 import ExaminationReport
+import Jobs
 import Recognition
 import Synchronization
 import Vault
