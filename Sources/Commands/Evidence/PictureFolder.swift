@@ -13,6 +13,12 @@ struct PictureFolder {
         let path: String
     }
 
+    /// All that was saved of one clip.
+    struct Contents {
+        let pictures: [Saved]
+        let contactSheet: SavedSheet?
+    }
+
     private let path: String
     private let prefix: String
     private(set) var saved: [Saved] = []
