@@ -105,6 +105,23 @@ import Testing
         #expect(try Self.json(Deed.onOrganisation(.registered(.init(kind: .centre)))) == json)
     }
 
+    /// Videos came first and say nothing; every other kind does.
+    @Test func aPhotoSaysItsKind() throws {
+        let photo = MediaFacts(
+            kind: .photo,
+            durationMilliseconds: 0,
+            width: 40,
+            height: 30,
+            hasSound: false,
+            keyframes: 1
+        )
+        let json = """
+            {"durationMilliseconds":0,"hasSound":false,"height":30,"keyframes":1,"kind":"photo","width":40}
+            """
+        #expect(try Self.json(photo) == json)
+        #expect(try JSONDecoder().decode(MediaFacts.self, from: Data(json.utf8)) == photo)
+    }
+
     @Test func anEnvelopeIsWrittenAsEver() throws {
         let envelope = Envelope(
             id: ActID(canonical: "ACT000000001"),

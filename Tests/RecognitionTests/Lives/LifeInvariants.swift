@@ -104,7 +104,10 @@ enum LifeInvariants {
             require(judgement.verdict != .met || !judgement.citations.isEmpty, "met is cited")
             for citation in judgement.citations {
                 let length = own.first { $0.id == citation.evidence }?.examination?.facts?.durationMilliseconds ?? 0
-                require(citation.interval.end <= length, "a citation lies inside a clip of the set and the unit")
+                require(
+                    (citation.interval?.end ?? .max) <= length,
+                    "a citation lies inside a clip of the set and the unit"
+                )
             }
         }
         let explanation = rules.scheme.decisionRule.explain(
