@@ -17,17 +17,15 @@ extension Deployment {
         if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
         let swept = try await sweepStaging()
         if swept > 0 { logger.notice("removed staging files of nobody", metadata: ["count": "\(swept)"]) }
-        // One lane more than examiners, so that a clock never waits for a long clip.
-        let policy = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
-        let worker = JobWorker(records: records, handlers: workplace.jobHandlers, policy: policy, logger: logger)
-        bell.connect(worker)
+        let workers = self.workers(logger)
+        bell.connect(workers)
         let portFile = settings.portFile
         let host = settings.host
         let application = Intake.build(
             workplace: workplace,
             settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
             logger: logger,
-            services: [WorkerService(worker: worker)]
+            services: workers.map(WorkerService.init)
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
             if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
@@ -40,6 +38,22 @@ extension Deployment {
         // Whoever still sends after that is cut off; what arrived is kept.
         configuration.maximumGracefulShutdownDuration = .seconds(4)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.
+    private func workers(_ logger: Logger) -> [JobWorker] {
+        let handlers = workplace.jobHandlers
+        let unhurried: Set<JobKind> = [.checkEvidence]
+        // One lane more than examiners, so that a clock never waits for a long clip.
+        return [(unhurried.symmetricDifference(handlers.keys), settings.examiners + 1), (unhurried, 1)].map {
+            (kinds, lanes) in
+            JobWorker(
+                records: records,
+                handlers: handlers.filter { kinds.contains($0.key) },
+                policy: JobPolicy(concurrency: lanes, grace: 3_000),
+                logger: logger
+            )
+        }
     }
 
     private func requireBody() async throws {

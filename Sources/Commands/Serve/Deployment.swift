@@ -17,7 +17,7 @@ struct Deployment: Sendable {
     /// Opens the folder, making it where there is none.
     static func open(_ settings: ServeSettings) async throws -> Deployment {
         let (records, vault) = try await stores(in: settings.data)
-        let pool = ExaminationPool(examiner: try examiner(settings.examiner), atOnce: settings.examiners)
+        let examiner = try examiner(settings.examiner)
         let bell = WorkerBell()
         let workplace = Workplace(
             records: records,
@@ -25,7 +25,10 @@ struct Deployment: Sendable {
             hashing: SHA256Hashing(),
             clock: SystemClock(),
             randomness: SystemRandomness(),
-            examiner: PoolExaminer(pool: pool),
+            examiner: PoolExaminer(
+                first: ExaminationPool(examiner: examiner, atOnce: settings.examiners),
+                closer: ExaminationPool(examiner: examiner, deadline: .seconds(120))
+            ),
             limits: UploadLimits(maximumBytes: settings.maximumUpload),
             jobsAdded: { bell.ring() }
         )

@@ -3,11 +3,13 @@ import Examination
 import ExaminationReport
 import Vault
 
-/// The pool of examiner processes, as Casework knows it.
+/// The pools of examiner processes, as Casework knows them: a first look does not wait for closer ones.
 struct PoolExaminer: EvidenceExaminer {
-    let pool: ExaminationPool
+    let first: ExaminationPool
+    let closer: ExaminationPool
 
     func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
+        let pool = request.sampleCheck ? closer : first
         let result = await pool.examine(descriptor: file.descriptor, for: request)
         switch result.ending {
         case .reported(let report, let pictures):
