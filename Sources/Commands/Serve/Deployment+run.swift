@@ -45,7 +45,7 @@ extension Deployment {
         let handlers = workplace.jobHandlers
         let unhurried: Set<JobKind> = [.checkEvidence]
         // One lane more than examiners, so that a clock never waits for a long clip.
-        return [(unhurried.symmetricDifference(handlers.keys), settings.examiners + 1), (unhurried, 1)].map {
+        return [(Set(handlers.keys).subtracting(unhurried), settings.examiners + 1), (unhurried, 1)].map {
             (kinds, lanes) in
             JobWorker(
                 records: records,
