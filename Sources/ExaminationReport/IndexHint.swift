@@ -11,7 +11,7 @@ public struct IndexHint: Codable, Hashable, Sendable {
         case blank
         /// The sound's packets hold nothing for two seconds or more: digital silence.
         case silent
-        /// A key picture stands where the encoder's rhythm has none, or where there is no rhythm and its size jumps: two
+        /// A key picture stands nearer to the one before it than the rhythm that the encoder states or keeps: two
         /// recordings may have been joined there, or the scene changed.
         case keyOffGrid = "key-off-grid"
     }

@@ -10,7 +10,7 @@ struct Timeline {
     private(set) var duration = 0
     /// How much of it can be shown.
     private(set) var usable = 0
-    /// The presentation's length by the samples, where all of them are known.
+    /// The presentation's length as reading to the end showed it, where that was done.
     private(set) var measured: Int?
     /// What the stream's time is when the presentation begins, in milliseconds.
     let origin: Int
@@ -44,7 +44,6 @@ struct Timeline {
         let ends = demuxer.streams.filter { [.video, .sound].contains($0.kind) }
             .compactMap { demuxer.index(of: $0).end.flatMap(StreamClock($0).milliseconds) }
         let sampled = max(0, pictureEnd, ends.max() ?? 0)
-        measured = min(ReportBounds.milliseconds, sampled + (clock.milliseconds(index.lead) ?? 0))
         let slack = 1000 + sampled / 50
         if let claimed, (claimed - sampled).magnitude <= slack {
             duration = claimed

@@ -6,6 +6,7 @@ final class FactsReader {
     let demuxer: Demuxer
     private lazy var header = demuxer.kind.movie.map { MovieHeader(demuxer.source, movie: $0) }
     private lazy var metadata = Metadata(demuxer)
+    private lazy var note = demuxer.pictureStream().flatMap { EncoderNote($0, of: demuxer) }
     private lazy var chapters = readChapters()
     private lazy var structure = readStructure()
     private var streams: [StreamFacts]?
@@ -37,12 +38,12 @@ final class FactsReader {
             deviceModel: capture.models.stated.first.map { Tagged($0.value, tag: $0.tag) }
         )
         facts.declaredMilliseconds = declared
-        facts.measuredMilliseconds = timeline?.measured
+        facts.measuredMilliseconds = measured(facts.streams, timeline: timeline)
         facts.structure = structure
         facts.capture = capture
         facts.chapters = chapters
         if let timeline {
-            if hints == nil { hints = HintReader.hints(demuxer, timeline: timeline) }
+            if hints == nil { hints = HintReader.hints(demuxer, timeline: timeline, keyInterval: note?.keyInterval) }
             facts.hints = hints ?? []
         }
         return facts
@@ -78,10 +79,21 @@ final class FactsReader {
         }
     }
 
+    /// Where the last picture or sound ends.
+    private func measured(_ streams: [StreamFacts], timeline: Timeline?) -> Int? {
+        guard demuxer.kind.family == .mp4 else { return timeline?.measured }
+        let ends = streams.filter { [.video, .sound].contains($0.kind) && ($0.sampleCount ?? 0) > 0 }.compactMap {
+            stream in
+            stream.measuredMilliseconds.map { max(0, (stream.startMilliseconds ?? 0) + $0) }
+        }
+        return ends.max().map { min($0, ReportBounds.milliseconds) }
+    }
+
     private func readStructure() -> StructureFacts {
         var structure = demuxer.kind.structure
         let writers = WriterReader(demuxer: demuxer, metadata: metadata)
-        structure.writers = writers.writers(pictures: demuxer.pictureStream())
+        let stream = demuxer.pictureStream().map { Int($0.pointee.index) } ?? 0
+        structure.writers = writers.writers(note: note.map { ($0, stream) })
         return structure
     }
 

@@ -3,13 +3,14 @@ import ExaminationReport
 
 /// Makes hints of what the sample index shows. Only MP4's lists every sample.
 enum HintReader {
-    static func hints(_ demuxer: Demuxer, timeline: Timeline) -> [IndexHint] {
+    /// - Parameter keyInterval: the encoder's own rhythm, in pictures, when it says so.
+    static func hints(_ demuxer: Demuxer, timeline: Timeline, keyInterval: Int?) -> [IndexHint] {
         guard demuxer.kind.family == .mp4 else { return [] }
         var hints = stretches(of: timeline.stream, demuxer, end: timeline.duration)
         if let sound = demuxer.soundStream() { hints += stretches(of: sound, demuxer, end: timeline.duration) }
         let index = timeline.index
         if !index.stretches.hasMoreKeys {
-            hints += KeyRhythm.breaks(in: index.stretches.keys).compactMap { time in
+            hints += KeyRhythm.breaks(in: index.stretches.keys, stated: keyInterval).compactMap { time in
                 timeline.milliseconds(time + index.lead).map { IndexHint(.keyOffGrid, from: $0, to: $0) }
             }
         }

@@ -27,9 +27,17 @@ struct StreamFactsReader {
         into facts: inout StreamFacts
     ) {
         let index = demuxer.index(of: stream)
-        facts.sampleCount = index.count
+        let counted = stream.pointee.nb_frames
+        facts.sampleCount = (1...Int64(ReportBounds.itemCount)).contains(counted) ? Int(counted) : index.count
+        if stream.pointee.start_time == clibav_no_time() {
+            facts.startMilliseconds = index.first.flatMap { clock.milliseconds(max(0, $0)) }
+        }
         let length = index.length.flatMap(clock.milliseconds).map { max(0, $0) }
-        facts.measuredMilliseconds = length ?? (index.count == 0 ? 0 : nil)
+        // The index counts times of decoding, and what an edit cuts in the middle of a sample as a whole.
+        let presented = facts.edits?.presentedMilliseconds ?? 0
+        facts.measuredMilliseconds = (length ?? (index.count == 0 ? 0 : nil)).map {
+            presented > 0 ? min($0, presented) : $0
+        }
         if let length, length > 0 {
             let rate = Double(index.bytes) * 8000 / Double(length)
             facts.bitsPerSecond = rate < Double(ReportBounds.bitsPerSecond) ? Int(rate) : nil
