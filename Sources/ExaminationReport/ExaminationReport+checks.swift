@@ -47,33 +47,3 @@ extension ExaminerUsage {
         [processorMilliseconds, peakKibibytes, bytesRead].allSatisfy { (0...Int(Int32.max) << 10).contains($0) }
     }
 }
-
-extension VideoFacts {
-    fileprivate var isInBounds: Bool {
-        let texts = [brand, capturedAt?.tag, deviceMake?.value, deviceMake?.tag, deviceModel?.value, deviceModel?.tag]
-        return (0...ReportBounds.milliseconds).contains(durationMilliseconds)
-            && (0...durationMilliseconds).contains(usableMilliseconds)
-            && byteCount >= 0 && bitsPerSecond >= 0
-            && streams.count <= ReportBounds.streamCount
-            && (texts.compactMap(\.self) + streams.map(\.codec)).allSatisfy(\.isReportText)
-            && picture?.isInBounds != false
-            && sound?.isInBounds != false
-    }
-}
-
-extension PictureFacts {
-    fileprivate var isInBounds: Bool {
-        let sides = [codedWidth, codedHeight, displayedWidth, displayedHeight]
-        let rate = frameRate?.averageMillihertz ?? 0
-        return sides.allSatisfy { (0...ReportBounds.pixelsPerSide * 16).contains($0) }
-            && [0, 90, 180, 270].contains(rotation)
-            && (0...10_000_000).contains(rate)
-            && codec.isReportText
-    }
-}
-
-extension SoundFacts {
-    fileprivate var isInBounds: Bool {
-        (0...1024).contains(channels) && (0...10_000_000).contains(sampleRate) && codec.isReportText
-    }
-}

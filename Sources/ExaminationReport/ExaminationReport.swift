@@ -4,14 +4,14 @@
 /// ``checked(against:asked:)`` has held it against the frames that came with it.
 public struct ExaminationReport: Codable, Hashable, Sendable {
     /// The format this build writes and the only one it reads.
-    public static let currentVersion = 1
+    public static let currentVersion = 2
 
     /// The version of the format.
     public let version: Int
     /// Whether the file can be looked at, and if not, why.
     public let outcome: ExaminationOutcome
     /// Facts about the video; also of an unreadable one when its container could be read.
-    public let facts: VideoFacts?
+    public internal(set) var facts: VideoFacts?
     /// Pictures of the clip, in the order of their seconds.
     public let keyframes: [Keyframe]
     /// What a reader of the facts should know, each at most once.

@@ -53,6 +53,7 @@ final class LookSession {
         let picture = { geometry in reader.picture(stream, geometry: geometry, timeline: timeline) }
         facts = reader.read(picture: picture(stated), timeline: timeline)
 
+        defer { digestTracks(reader, picture: picture(stated), timeline: timeline) }
         guard request.keyframes > 0 else { return }
         let sampler = try KeyframeSampler(demuxer, timeline: timeline, geometry: stated, width: request.width)
         defer { notes.formUnion(sampler.found.notes) }
@@ -63,5 +64,12 @@ final class LookSession {
         let end = facts?.durationMilliseconds ?? 0
         pictures = sampler.found.sorted.filter { $0.atMilliseconds <= end }
         guard !pictures.isEmpty else { throw MediaFault(.undecodable) }
+    }
+
+    /// Comes last, since it reads the whole file: when the budget ends before it, all the rest is there.
+    private func digestTracks(_ reader: FactsReader, picture: PictureFacts, timeline: Timeline) {
+        guard request.trackDigests, !notes.contains(.truncated), !source.isOver else { return }
+        reader.digestTracks()
+        facts = reader.read(picture: facts?.picture ?? picture, timeline: timeline)
     }
 }
