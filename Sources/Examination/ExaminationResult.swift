@@ -11,10 +11,13 @@ public struct ExaminationResult: Hashable, Sendable {
     public let ending: Ending
     /// From the wish to start to the end of the process, in milliseconds; waiting for a free place not counted.
     public let wallMilliseconds: Int
+    /// What happened the first time, when the file was tried twice.
+    public let repeatedAfter: ExaminationFault?
 
-    public init(ending: Ending, wallMilliseconds: Int) {
+    public init(ending: Ending, wallMilliseconds: Int, repeatedAfter: ExaminationFault? = nil) {
         self.ending = ending
         self.wallMilliseconds = wallMilliseconds
+        self.repeatedAfter = repeatedAfter
     }
 
     /// The report, if there is one. It carries what the examiner measured of its own processor time and memory.
