@@ -1,9 +1,11 @@
 public import ExaminationReport
+public import Recognition
 public import Vault
 
 /// Looks at one piece of evidence in a process of its own.
 public protocol EvidenceExaminer: Sendable {
-    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination
+    /// - Parameter evidence: what it is, for the log.
+    func examine(_ file: OpenFile, of evidence: EvidenceID, request: ExaminationRequest) async -> EvidenceExamination
 }
 
 /// What came of it. That the examiner crashed over a file is evidence about the file, not an error of ours.

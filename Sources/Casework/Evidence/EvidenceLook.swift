@@ -30,7 +30,7 @@ extension Workplace {
         let media = try await storing { () throws(VaultFault) in try await vault.descriptor(of: key) }
         let policy = file.rules.scheme.keyframes
         let request = ExaminationRequest(keyframes: policy.count, width: policy.width) ?? .twelveKeyframes
-        switch await examiner.examine(media, request: isClose ? request.thorough : request) {
+        switch await examiner.examine(media, of: evidence.id, request: isClose ? request.thorough : request) {
         case .unavailable(let code): return .failure(ExaminerUnavailable(code: code))
         case .failed(let code, let isTooComplex):
             let stored = StoredReport(report: nil, keyframes: [], contactSheet: nil, failure: code)

@@ -11,13 +11,12 @@ import UnixSignals
 extension Deployment {
     /// Takes up what a crash has left, then serves until the process is told to stop.
     func run() async throws {
-        let logger = Logger(label: "assay")
         try await requireBody()
         let resumed = try await takeUpUploads()
         if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
         let swept = try await sweepStaging()
         if swept > 0 { logger.notice("removed staging files of nobody", metadata: ["count": "\(swept)"]) }
-        let workers = self.workers(logger)
+        let workers = makeWorkers()
         bell.connect(workers)
         let portFile = settings.portFile
         let host = settings.host
@@ -25,7 +24,7 @@ extension Deployment {
             workplace: workplace,
             settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
             logger: logger,
-            services: workers.map(WorkerService.init)
+            services: workers.map(WorkerService.init) + [ExaminerService(examiners: examiners)]
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
             if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
@@ -41,7 +40,7 @@ extension Deployment {
     }
 
     /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.
-    private func workers(_ logger: Logger) -> [JobWorker] {
+    private func makeWorkers() -> [JobWorker] {
         let handlers = workplace.jobHandlers
         let unhurried: Set<JobKind> = [.checkEvidence]
         // One lane more than examiners, so that a clock never waits for a long clip.
@@ -87,5 +86,16 @@ private struct WorkerService: Service {
         } onGracefulShutdown: {
             worker.stop()
         }
+    }
+}
+
+/// Examiners that wait for clips from the start, and are gone when the service is.
+private struct ExaminerService: Service {
+    let examiners: PoolExaminer
+
+    func run() async throws {
+        await examiners.first.prepare()
+        try? await gracefulShutdown()
+        await examiners.first.shutDown()
     }
 }
