@@ -13,7 +13,8 @@ extension Workplace {
         return try await open(evidence.digest, in: file.body, missing: .evidence)
     }
 
-    /// The report on a piece of evidence; nil when the examiner brought none home.
+    /// The report on a piece of evidence; nil when the examiner brought none home. Where it was filmed is told to the candidate
+    /// and to administrators alone: nobody who judges needs to know where somebody lives or works.
     ///
     /// - Throws: `.notFound(.evidence)` also while it is being examined.
     public func showReport(
@@ -21,7 +22,11 @@ extension Workplace {
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> ExaminationReport? {
-        try await storedReport(on: id, of: caseID, caller: caller).0.report
+        let report = try await storedReport(on: id, of: caseID, caller: caller).0.report
+        switch caller.role {
+        case .candidate, .administrator: return report
+        case .assessor, .certifier, .system: return report?.withoutPlace
+        }
     }
 
     /// One keyframe, a JPEG.

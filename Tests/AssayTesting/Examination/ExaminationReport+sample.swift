@@ -48,9 +48,9 @@ extension Keyframe {
 }
 
 extension VideoFacts {
-    /// 720p with sound.
+    /// 720p with sound, filmed at a known place.
     public static func sample(milliseconds: Int) -> VideoFacts {
-        VideoFacts(
+        var facts = VideoFacts(
             container: .mp4,
             brand: "isom",
             streams: [],
@@ -73,5 +73,8 @@ extension VideoFacts {
             deviceMake: nil,
             deviceModel: nil
         )
+        let place = Place(latitudeMicrodegrees: 19_432_600, longitudeMicrodegrees: -99_133_200)
+        facts.capture.places = Statements(stated: [Statement(place, tag: "location")], agreement: .single)
+        return facts
     }
 }
