@@ -9,6 +9,7 @@
 #include <libavutil/avutil.h>
 #include <libavutil/dict.h>
 #include <libavutil/display.h>
+#include <libavutil/dovi_meta.h>
 #include <libavutil/error.h>
 #include <libavutil/imgutils.h>
 #include <libavutil/log.h>
@@ -73,6 +74,26 @@ static inline int clibav_has_dolby_vision(const AVStream *stream) {
     size_t size = 0;
     return av_stream_get_side_data(stream, AV_PKT_DATA_DOVI_CONF, &size) != NULL;
 #endif
+}
+
+// Whether what is coded can be shown without Dolby Vision's own mapping. Profile 5, and whatever has a compatibility of
+// 0, has colours of its own that no other decoder knows.
+static inline int clibav_has_common_base(const AVStream *stream) {
+    const AVDOVIDecoderConfigurationRecord *found = NULL;
+    size_t size = 0;
+#if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100)
+    const AVPacketSideData *data = av_packet_side_data_get(
+        stream->codecpar->coded_side_data, stream->codecpar->nb_coded_side_data, AV_PKT_DATA_DOVI_CONF);
+    if (data) {
+        found = (const AVDOVIDecoderConfigurationRecord *)data->data;
+        size = data->size;
+    }
+#else
+    found = (const AVDOVIDecoderConfigurationRecord *)av_stream_get_side_data(stream, AV_PKT_DATA_DOVI_CONF, &size);
+#endif
+    if (!found || size < sizeof(*found))
+        return 1;
+    return found->dv_profile != 5 && found->dv_bl_signal_compatibility_id != 0;
 }
 
 static inline int clibav_channels(const AVCodecParameters *parameters) {

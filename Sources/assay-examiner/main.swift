@@ -31,6 +31,7 @@ let look = VideoExaminer().look(at: STDIN_FILENO, for: request)
 do {
     let report = ExaminationReport(look, usage: meter.usage(bytesRead: look.bytesRead), sandboxLayers: layers)
     for picture in look.pictures { try FrameWriter.write(.picture, picture.jpeg) }
+    if let sheet = look.sheet { try FrameWriter.write(.contactSheet, sheet.jpeg) }
     try FrameWriter.write(.report, try report.json())
 } catch {
     ExaminerExit.notWritten.leave("assay-examiner: the report could not be written")

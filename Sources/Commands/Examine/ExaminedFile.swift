@@ -26,7 +26,7 @@ struct ExaminedFile: Encodable {
         report = result.report
         pictures = saved
         switch result.ending {
-        case .reported(let report, _):
+        case .reported(let report, _, _):
             let unreadable = report.outcome.reason
             outcome = unreadable == nil ? .readable : .unreadable
             reason = unreadable?.rawValue

@@ -10,7 +10,7 @@ struct PoolExaminer: EvidenceExaminer {
     func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
         let result = await pool.examine(descriptor: file.descriptor, for: request)
         switch result.ending {
-        case .reported(let report, let pictures): return .report(report, pictures: pictures.map(\.jpeg))
+        case .reported(let report, let pictures, _): return .report(report, pictures: pictures.map(\.jpeg))
         case .failed(let fault) where fault.isAboutTheFile:
             return .failed(code: fault.code, isTooComplex: fault.isTooMuch)
         case .failed(let fault): return .unavailable(code: fault.code)
