@@ -98,6 +98,14 @@ static inline int clibav_dolby_vision_profile(const AVStream *stream, int *compa
     return record->dv_profile;
 }
 
+// Whether what is coded can be shown without Dolby Vision's own mapping. Profile 5, and whatever has a compatibility of
+// 0, has colours of its own that no other decoder knows.
+static inline int clibav_has_common_base(const AVStream *stream) {
+    int compatibility = 0;
+    int profile = clibav_dolby_vision_profile(stream, &compatibility);
+    return profile < 0 || (profile != 5 && compatibility != 0);
+}
+
 static inline int clibav_channels(const AVCodecParameters *parameters) {
     return parameters->ch_layout.nb_channels;
 }

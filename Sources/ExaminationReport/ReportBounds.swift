@@ -2,6 +2,8 @@
 public enum ReportBounds {
     /// One JPEG. A 1920 pixel wide picture of noise at our quality stays below.
     public static let pictureBytes = 4 << 20
+    /// The contact sheet: what a slow connection carries in a few seconds.
+    public static let contactSheetBytes = 200_000
     /// The JSON of a report stays below 16 KiB for real files, and within this with every list full.
     public static let reportBytes = 64 << 10
     public static let pictureCount = ExaminationRequest.keyframeRange.upperBound
@@ -23,4 +25,6 @@ public enum ReportBounds {
     public static let bitsPerSecond = 1 << 40
     /// Samples, chapters, edits: more than any file can index.
     public static let itemCount = Int(Int32.max)
+    /// Pictures of one ``SampleCheck``: the first, the last, twelve between.
+    public static let picturesChecked = 14
 }

@@ -28,7 +28,7 @@ struct ExaminedFile: Encodable {
         pictures = saved?.pictures ?? []
         contactSheet = saved?.contactSheet
         switch result.ending {
-        case .reported(let report, _):
+        case .reported(let report, _, _):
             let unreadable = report.outcome.reason
             outcome = unreadable == nil ? .readable : .unreadable
             reason = unreadable?.rawValue
