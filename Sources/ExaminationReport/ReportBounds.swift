@@ -22,7 +22,8 @@ public enum ReportBounds {
     public static let writerCount = 12
     public static let chapterCount = 24
     public static let hintCount = 32
-    public static let bitsPerSecond = 1 << 40
+    public static let bytes = 1 << 50
+    public static let bitsPerSecond = 1 << 60
     /// Samples, chapters, edits: more than any file can index.
     public static let itemCount = Int(Int32.max)
     /// Pictures of one ``SampleCheck``: the first, the last, twelve between.

@@ -5,7 +5,8 @@ extension VideoFacts {
         let all = 0...ReportBounds.milliseconds
         return all.contains(durationMilliseconds)
             && (0...durationMilliseconds).contains(usableMilliseconds)
-            && byteCount >= 0 && bitsPerSecond >= 0
+            && (0...ReportBounds.bytes).contains(byteCount)
+            && (0...ReportBounds.bitsPerSecond).contains(bitsPerSecond)
             && [declaredMilliseconds, measuredMilliseconds].allSatisfy { $0.isWithin(all) }
             && streams.count <= ReportBounds.streamCount
             && texts.allSatisfy { $0.isText() }

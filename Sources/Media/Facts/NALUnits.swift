@@ -15,16 +15,13 @@ enum NALUnits {
         return units
     }
 
-    /// Units that stand behind start codes (ITU-T H.264, B.1); zeros at their ends do not belong to them.
+    /// Units that stand behind start codes (ITU-T H.264, B.1).
     static func behindStartCodes(_ bytes: UnsafeRawBufferPointer) -> [Range<Int>] {
         var units: [Range<Int>] = []
         var start: Int?
         var position = 0
         let close = { (end: Int) in
-            guard let start else { return }
-            var end = end
-            while end > start, bytes[end - 1] == 0 { end -= 1 }
-            units.append(start..<end)
+            if let start { units.append(start..<end) }
         }
         while position + 2 < bytes.count {
             if bytes[position + 2] > 1 {
@@ -39,6 +36,13 @@ enum NALUnits {
         }
         close(bytes.count)
         return units
+    }
+
+    /// No unit ends with a zero (ITU-T H.264, 7.4.1): zeros there came with a start code, and some muxers keep them.
+    static func withoutTrailingZeros(_ unit: Range<Int>, of bytes: UnsafeRawBufferPointer) -> Range<Int> {
+        var end = unit.upperBound
+        while end > unit.lowerBound, bytes[end - 1] == 0 { end -= 1 }
+        return unit.lowerBound..<end
     }
 
     /// Whether a unit of this header byte belongs to the packaging: parameter sets, delimiters, ends, filler. Containers

@@ -73,7 +73,8 @@ final class PacketSum {
     }
 
     private func update(_ units: [Range<Int>], of bytes: UnsafeRawBufferPointer, isHEVC: Bool) {
-        for unit in units where !unit.isEmpty && !NALUnits.isPackaging(bytes[unit.lowerBound], isHEVC: isHEVC) {
+        for unit in units.map({ NALUnits.withoutTrailingZeros($0, of: bytes) })
+        where !unit.isEmpty && !NALUnits.isPackaging(bytes[unit.lowerBound], isHEVC: isHEVC) {
             let length = (0..<4).map { UInt8(truncatingIfNeeded: unit.count >> (24 - 8 * $0)) }
             length.withUnsafeBytes(update)
             update(UnsafeRawBufferPointer(rebasing: bytes[unit]))
