@@ -34,13 +34,14 @@ let package = Package(
             pkgConfig: "libavformat libavcodec libswscale libavutil",
             providers: [.apt(["libavformat-dev", "libavcodec-dev", "libswscale-dev", "libswresample-dev"])]
         ),
+        .target(name: "CDescriptors"),
         .target(name: "CSandbox"),
         .target(name: "ExaminationReport"),
         .target(name: "Media", dependencies: ["CLibAV", "ExaminationReport"]),
         .target(
             name: "Examination",
             dependencies: [
-                "ExaminationReport",
+                "CDescriptors", "ExaminationReport",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -103,10 +104,17 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "assay", dependencies: ["Commands"]),
-        .executableTarget(name: "assay-examiner", dependencies: ["CSandbox", "ExaminationReport", "Media"]),
+        .executableTarget(
+            name: "assay-examiner",
+            dependencies: ["CDescriptors", "CSandbox", "ExaminationReport", "Media"]
+        ),
 
         // Tests: one target a module, and what they share.
-        .target(name: "AssayTesting", dependencies: ["Recognition", "Records", "Vault"], path: "Tests/AssayTesting"),
+        .target(
+            name: "AssayTesting",
+            dependencies: ["ExaminationReport", "Recognition", "Records", "Vault"],
+            path: "Tests/AssayTesting"
+        ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition"]),
         .testTarget(
@@ -114,10 +122,13 @@ let package = Package(
             dependencies: ["Recognition", "Rubrics", .product(name: "Crypto", package: "swift-crypto")],
             exclude: ["Faults"]
         ),
+        // Attempts that the sandbox must stop, and a program that makes them.
+        .target(name: "SandboxAttempts", dependencies: ["CSandbox"], path: "Tests/SandboxAttempts"),
+        .executableTarget(name: "sandbox-probe", dependencies: ["SandboxAttempts"], path: "Tests/SandboxProbe"),
         .testTarget(
             name: "ExaminationTests",
             dependencies: [
-                "AssayTesting", "assay-examiner", "Examination", "ExaminationReport",
+                "AssayTesting", "assay-examiner", "CSandbox", "Examination", "ExaminationReport", "sandbox-probe",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
@@ -181,7 +192,7 @@ let package = Package(
 )
 
 // One set of rules for every Swift target of ours.
-let cTargets: Set<String> = ["CLibAV", "CSandbox"]
+let cTargets: Set<String> = ["CDescriptors", "CLibAV", "CSandbox", "SandboxAttempts"]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),

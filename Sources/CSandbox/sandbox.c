@@ -1,22 +1,28 @@
 #define _GNU_SOURCE
-#include "sandbox.h"
+#include "layers.h"
 
 #include <errno.h>
 #include <sched.h>
-#include <signal.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
+#include <stddef.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
-#ifndef SYS_close_range
-#define SYS_close_range 436
-#endif
-
-// What this build knows how to enter.
-static const uint32_t known_layers =
-    SANDBOX_LAYER_RESOURCE_LIMITS | SANDBOX_LAYER_NO_NEW_PRIVILEGES | SANDBOX_LAYER_DETACHED;
+// The order matters. Limits come before namespaces, because what a new namespace may use counts against
+// them; capabilities go after the namespaces that root makes with them; Landlock and seccomp need
+// no_new_privs, and seccomp comes last because it forbids all that stands above it.
+static const struct step {
+    uint32_t layers;
+    int refusal;
+    uint32_t (*enter)(const sandbox_profile *);
+} steps[] = {
+    {SANDBOX_LAYER_DETACHED, SANDBOX_REFUSED_DETACHING, sandbox_detach},
+    {SANDBOX_LAYER_RESOURCE_LIMITS, SANDBOX_REFUSED_RESOURCE_LIMITS, sandbox_limit_resources},
+    {SANDBOX_LAYER_NO_NEW_PRIVILEGES, SANDBOX_REFUSED_NO_NEW_PRIVILEGES, sandbox_renounce_privileges},
+    {SANDBOX_LAYER_NETWORK_NAMESPACE, SANDBOX_REFUSED_NAMESPACES, sandbox_unshare_namespaces},
+    {SANDBOX_LAYER_NO_CAPABILITIES, SANDBOX_REFUSED_CAPABILITIES, sandbox_drop_capabilities},
+    {SANDBOX_LAYER_LANDLOCK_FILES | SANDBOX_LAYER_LANDLOCK_NETWORK | SANDBOX_LAYER_LANDLOCK_SCOPE,
+     SANDBOX_REFUSED_LANDLOCK, sandbox_enter_landlock},
+    {SANDBOX_LAYER_SECCOMP, SANDBOX_REFUSED_SECCOMP, sandbox_filter_calls},
+};
 
 // /proc/self/task has two links and one for each thread. Where /proc is not mounted, unshare(CLONE_THREAD)
 // changes nothing and fails with EINVAL beside a second thread (unshare(2)). Unsure counts as no.
@@ -27,40 +33,6 @@ static int is_single_threaded(void) {
     return unshare(CLONE_THREAD) == 0;
 }
 
-static rlim_t lower(rlim_t one, rlim_t other) {
-    return one < other ? one : other;
-}
-
-// An operator may have set a hard limit below ours, and only root could raise it: the lower one counts.
-static int limit(int resource, rlim_t soft, rlim_t hard) {
-    struct rlimit both;
-    if (getrlimit(resource, &both) != 0)
-        return -1;
-    both.rlim_max = lower(both.rlim_max, hard);
-    both.rlim_cur = lower(both.rlim_max, soft);
-    return setrlimit(resource, &both);
-}
-
-static int detach(const sandbox_profile *profile) {
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0)
-        return -1;
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
-        return -1;
-    return (int)syscall(SYS_close_range, profile->close_from, ~0U, 0U);
-}
-
-static int limit_resources(const sandbox_profile *profile) {
-    // The processor limit alone has a second between soft and hard: SIGXCPU at the first tells the
-    // parent "too much work" apart from a SIGKILL that came from outside.
-    return limit(RLIMIT_CORE, 0, 0) != 0
-            || limit(RLIMIT_AS, profile->address_space_bytes, profile->address_space_bytes) != 0
-            || limit(RLIMIT_CPU, profile->processor_seconds, (rlim_t)profile->processor_seconds + 1) != 0
-            || limit(RLIMIT_FSIZE, profile->file_size_bytes, profile->file_size_bytes) != 0
-            || limit(RLIMIT_NOFILE, profile->open_files, profile->open_files) != 0
-        ? -1
-        : 0;
-}
-
 static int refuse(sandbox_outcome *outcome, int reason) {
     outcome->error_number = errno;
     return reason;
@@ -69,27 +41,26 @@ static int refuse(sandbox_outcome *outcome, int reason) {
 int sandbox_enter(const sandbox_profile *profile, sandbox_outcome *outcome) {
     outcome->layers = 0;
     outcome->error_number = 0;
+    outcome->landlock_abi = sandbox_landlock_abi();
     errno = 0;
 
-    if ((profile->required_layers & ~known_layers) != 0)
+    if ((profile->wanted_layers & ~(uint32_t)SANDBOX_LAYERS_ALL) != 0
+        || (profile->required_layers & ~profile->wanted_layers) != 0)
         return refuse(outcome, SANDBOX_REFUSED_LAYER_UNKNOWN);
+    if ((profile->required_layers & SANDBOX_LAYER_SECCOMP) != 0 && !sandbox_knows_processor())
+        return refuse(outcome, SANDBOX_REFUSED_PROCESSOR);
     if (!is_single_threaded())
         return refuse(outcome, SANDBOX_REFUSED_SEVERAL_THREADS);
 
-    if (detach(profile) == 0)
-        outcome->layers |= SANDBOX_LAYER_DETACHED;
-    else if (profile->required_layers & SANDBOX_LAYER_DETACHED)
-        return refuse(outcome, SANDBOX_REFUSED_DETACHING);
-
-    if (limit_resources(profile) == 0)
-        outcome->layers |= SANDBOX_LAYER_RESOURCE_LIMITS;
-    else if (profile->required_layers & SANDBOX_LAYER_RESOURCE_LIMITS)
-        return refuse(outcome, SANDBOX_REFUSED_RESOURCE_LIMITS);
-
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
-        outcome->layers |= SANDBOX_LAYER_NO_NEW_PRIVILEGES;
-    else if (profile->required_layers & SANDBOX_LAYER_NO_NEW_PRIVILEGES)
-        return refuse(outcome, SANDBOX_REFUSED_NO_NEW_PRIVILEGES);
-
+    for (size_t number = 0; number < sizeof steps / sizeof *steps; number++) {
+        const struct step *step = &steps[number];
+        if ((profile->wanted_layers & step->layers) == 0)
+            continue;
+        errno = 0;
+        uint32_t entered = step->enter(profile);
+        if ((profile->required_layers & step->layers & ~entered) != 0)
+            return refuse(outcome, step->refusal);
+        outcome->layers |= entered;
+    }
     return SANDBOX_ENTERED;
 }

@@ -22,6 +22,8 @@ public enum ExaminationFault: Hashable, Sendable {
 
     /// Ended by a signal of its own doing: the file broke a parser.
     case crashed(signal: Int)
+    /// Ended because it asked the kernel for what no look at a video needs: the file may have taken it over.
+    case violation
     /// Killed at the end of its time.
     case timedOut
     case overLimit(Limit)
@@ -30,13 +32,14 @@ public enum ExaminationFault: Hashable, Sendable {
     case couldNotStart(StartFailure)
     /// The machine would not confine it, so it read nothing.
     case sandboxRefused
-    /// The pool was asked to stop.
+    /// It, or the pool, was asked to stop.
     case interrupted
 
     /// A stable code for acts, exports and translations.
     public var code: String {
         switch self {
         case .crashed: "crashed"
+        case .violation: "violation"
         case .timedOut: "timed-out"
         case .overLimit(let limit): "over-limit-\(limit.rawValue)"
         case .malformedReport(let defect): "malformed-report-\(defect.rawValue)"
@@ -46,18 +49,21 @@ public enum ExaminationFault: Hashable, Sendable {
         }
     }
 
-    /// Whether another try may go better without anybody doing anything. A crash is tried once more at most.
+    /// Whether the pool tries once more, at once. It does where the file may have had no part in it: somebody killed the
+    /// process, memory ran out because of others, or a crash was one of the machine.
+    ///
+    /// A time that ran out is not tried again: the examiner stops reading by itself long before, so it was stuck.
     public var isWorthRetrying: Bool {
         switch self {
-        case .crashed, .timedOut, .overLimit(.memory), .couldNotStart(.examinerNotStarted), .interrupted: true
-        case .overLimit, .malformedReport, .couldNotStart, .sandboxRefused: false
+        case .crashed, .overLimit(.memory), .interrupted: true
+        case .violation, .timedOut, .overLimit, .malformedReport, .couldNotStart, .sandboxRefused: false
         }
     }
 
     /// Whether the file is to blame, so that its sender is told; else the operator is.
     public var isAboutTheFile: Bool {
         switch self {
-        case .crashed, .timedOut, .overLimit, .malformedReport: true
+        case .crashed, .violation, .timedOut, .overLimit, .malformedReport: true
         case .couldNotStart, .sandboxRefused, .interrupted: false
         }
     }
@@ -69,6 +75,8 @@ extension ExaminationFault: CustomStringConvertible {
         switch self {
         case .crashed(let signal):
             "The examiner crashed on this file (signal \(signal)). Quarantine the file and export the clip anew."
+        case .violation:
+            "The examiner broke out of what it may do on this file. Quarantine the file and tell the operator."
         case .timedOut:
             "The examiner did not finish in time. Try again when the machine is less busy, or export the clip anew."
         case .overLimit(let limit):

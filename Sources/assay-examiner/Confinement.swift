@@ -1,29 +1,54 @@
 import CSandbox
+import ExaminationReport
 
 /// The sandbox of this process.
-enum Confinement {
-    /// Without these nothing is read.
-    private static let required = UInt32(
-        SANDBOX_LAYER_RESOURCE_LIMITS | SANDBOX_LAYER_NO_NEW_PRIVILEGES | SANDBOX_LAYER_DETACHED
-    )
+struct Confinement {
+    /// Bits of the layers in effect.
+    let layers: UInt32
+    /// The version of Landlock in this kernel, or 0.
+    let landlockVersion: Int
+    /// Why it was not entered, or `nil`.
+    let refusal: String?
 
-    /// Enters it. Gives the layers in effect, or `nil` when a required one is missing.
+    /// Enters it. After a refusal the process is confined in part, and must read nothing.
     ///
-    /// - Parameter kept: the one descriptor beside the standard ones that stays open, or a negative number. It must be
-    ///   the lowest free one, which the first one opened is.
-    static func enter(keeping kept: Int32) -> UInt32? {
+    /// - Parameter kept: the one descriptor beside the standard ones that stays open, which must be 3, or a negative
+    ///   number.
+    init(for request: ExaminationRequest, keeping kept: Int32) {
         var profile = sandbox_profile()
         // Decoding 4K needs a third of it; the rest is libraries mapped and not touched.
         profile.address_space_bytes = 1 << 30
         // A pipe may still be written.
         profile.file_size_bytes = 0
-        // Looking, not transcoding: twelve keyframes of ten minutes take half a second.
-        profile.processor_seconds = 20
+        profile.processor_seconds = Self.processorSeconds(for: request)
         profile.open_files = 8
         profile.close_from = UInt32(max(2, kept)) + 1
-        profile.required_layers = required
+        profile.wanted_layers = UInt32(SANDBOX_LAYERS_ALL)
+        profile.required_layers = SandboxLayer.required.reduce(0) { $0 | $1.rawValue }
         var outcome = sandbox_outcome()
-        guard sandbox_enter(&profile, &outcome) == SANDBOX_ENTERED else { return nil }
-        return outcome.layers
+        let result = sandbox_enter(&profile, &outcome)
+        layers = outcome.layers
+        landlockVersion = Int(outcome.landlock_abi)
+        refusal = result == SANDBOX_ENTERED ? nil : Self.sentence(for: result, error: outcome.error_number)
+    }
+
+    /// Looking, not transcoding: twelve keyframes of ten minutes take half a second. A thorough look reads all of a file
+    /// of gigabytes.
+    private static func processorSeconds(for request: ExaminationRequest) -> UInt32 {
+        request.isThorough ? 90 : 20
+    }
+
+    private static func sentence(for refusal: Int32, error: Int32) -> String {
+        let what =
+            switch Int(refusal) {
+            case SANDBOX_REFUSED_SEVERAL_THREADS: "the process has more than one thread"
+            case SANDBOX_REFUSED_DETACHING: "the kernel does not close descriptors by range (Linux 5.9 does)"
+            case SANDBOX_REFUSED_RESOURCE_LIMITS: "the kernel does not set resource limits"
+            case SANDBOX_REFUSED_NO_NEW_PRIVILEGES: "the kernel does not take privileges away for good"
+            case SANDBOX_REFUSED_SECCOMP: "the kernel or the container does not let it filter system calls (seccomp)"
+            case SANDBOX_REFUSED_PROCESSOR: "system calls are listed for x86-64 and arm64, not for this processor"
+            default: "a required layer is missing"
+            }
+        return "\(what) (reason \(refusal), errno \(error))"
     }
 }

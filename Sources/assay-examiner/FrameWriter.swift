@@ -5,12 +5,12 @@ import Glibc
 enum FrameWriter {
     struct Failure: Error {}
 
-    /// Whether standard output is a pipe or socket. A regular file would end the process with SIGXFSZ, because the
-    /// sandbox allows no file to grow.
-    static var canWrite: Bool {
+    /// Whether standard output is a pipe or socket, or a terminal where that will do. A regular file would end the
+    /// process with SIGXFSZ, because the sandbox allows no file to grow.
+    static func canWriteConfined(terminals: Bool = false) -> Bool {
         var status = stat()
         guard fstat(STDOUT_FILENO, &status) == 0 else { return false }
-        return [S_IFIFO, S_IFSOCK].contains(status.st_mode & S_IFMT)
+        return ([S_IFIFO, S_IFSOCK] + (terminals ? [S_IFCHR] : [])).contains(status.st_mode & S_IFMT)
     }
 
     static func write(_ kind: ReportFrame.Kind, _ bytes: [UInt8]) throws {
@@ -18,7 +18,7 @@ enum FrameWriter {
         try writeAll(bytes)
     }
 
-    private static func writeAll(_ bytes: [UInt8]) throws {
+    static func writeAll(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }

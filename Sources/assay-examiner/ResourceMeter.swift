@@ -6,10 +6,17 @@ import Glibc
 /// The largest resident size comes from `/proc/self/status`, opened before the sandbox closes that way:
 /// `getrusage` would count the parent's memory, which the child shared until `exec`.
 struct ResourceMeter {
+    /// Always 3 or negative: whatever else somebody left open here is replaced, so that all from 4 on can be closed.
     let descriptor: Int32
 
     init() {
-        descriptor = open("/proc/self/status", O_RDONLY | O_CLOEXEC)
+        let opened = open("/proc/self/status", O_RDONLY | O_CLOEXEC)
+        if opened > 3 {
+            descriptor = dup2(opened, 3)
+            close(opened)
+        } else {
+            descriptor = opened
+        }
     }
 
     func usage(bytesRead: Int) -> ExaminerUsage {

@@ -25,10 +25,15 @@ enum Architecture {
 
         // Looking at a video. Only `assay-examiner` reaches CLibAV.
         Row("CLibAV"),
+        Row("CDescriptors"),
         Row("CSandbox"),
         Row("ExaminationReport", platform: ["FoundationEssentials"]),
         Row("Media", imports: ["CLibAV", "ExaminationReport"], platform: ["Glibc"]),
-        Row("Examination", imports: ["ExaminationReport", "Subprocess", "SystemPackage"], platform: ["Glibc"]),
+        Row(
+            "Examination",
+            imports: ["CDescriptors", "ExaminationReport", "Subprocess", "SystemPackage"],
+            platform: ["Glibc"]
+        ),
 
         // Bytes and rows.
         Row(
@@ -78,7 +83,11 @@ enum Architecture {
             platform: ["Foundation", "Glibc", "Synchronization"]
         ),
         Row("assay", imports: ["Commands"]),
-        Row("assay-examiner", imports: ["CSandbox", "ExaminationReport", "Media"], platform: ["Glibc"]),
+        Row(
+            "assay-examiner",
+            imports: ["CDescriptors", "CSandbox", "ExaminationReport", "Media"],
+            platform: ["Glibc"]
+        ),
 
         // What tests share.
         Row(

@@ -2,8 +2,7 @@
 //
 // The caller fills a profile, enters once, and reads which layers took effect. A layer that the
 // profile requires and the kernel refuses makes the whole entry fail: there is no half confinement.
-// Further layers (Landlock, seccomp, namespaces) get their bit here and their step in `sandbox.c`;
-// a caller asks for them by setting the bit in `required_layers`.
+// Each layer has its own file; `sandbox.c` holds their order.
 #ifndef ASSAY_CSANDBOX_H
 #define ASSAY_CSANDBOX_H
 
@@ -16,10 +15,15 @@ enum {
     SANDBOX_LAYER_LANDLOCK_FILES = 4,
     SANDBOX_LAYER_LANDLOCK_NETWORK = 8,
     SANDBOX_LAYER_LANDLOCK_SCOPE = 16,
+    // System calls: a list of what is needed, SIGSYS for the rest, no executable mappings.
     SANDBOX_LAYER_SECCOMP = 32,
+    // A network without interfaces, and System V IPC of its own.
     SANDBOX_LAYER_NETWORK_NAMESPACE = 64,
     // Dies with its parent, cannot be traced or dumped, holds no descriptor that it was not given.
     SANDBOX_LAYER_DETACHED = 128,
+    // Holds no capability, also when it runs as root.
+    SANDBOX_LAYER_NO_CAPABILITIES = 256,
+    SANDBOX_LAYERS_ALL = 511,
 };
 
 // Why an entry failed. Values are positive and stable; `error_number` of the outcome says more.
@@ -30,6 +34,12 @@ enum {
     SANDBOX_REFUSED_RESOURCE_LIMITS = 3,
     SANDBOX_REFUSED_NO_NEW_PRIVILEGES = 4,
     SANDBOX_REFUSED_LAYER_UNKNOWN = 5,
+    SANDBOX_REFUSED_NAMESPACES = 6,
+    SANDBOX_REFUSED_CAPABILITIES = 7,
+    SANDBOX_REFUSED_LANDLOCK = 8,
+    SANDBOX_REFUSED_SECCOMP = 9,
+    // There is no list of system calls for this machine's processor.
+    SANDBOX_REFUSED_PROCESSOR = 10,
 };
 
 typedef struct sandbox_profile {
@@ -38,12 +48,14 @@ typedef struct sandbox_profile {
     uint32_t processor_seconds;    // RLIMIT_CPU: SIGXCPU here, SIGKILL one second later
     uint32_t open_files;           // RLIMIT_NOFILE
     uint32_t close_from;           // every descriptor from this one up is closed
+    uint32_t wanted_layers;        // these are entered where the kernel has them
     uint32_t required_layers;      // entry fails unless all of these take effect
 } sandbox_profile;
 
 typedef struct sandbox_outcome {
     uint32_t layers;
     int32_t error_number;  // errno of the step that failed, or 0
+    int32_t landlock_abi;  // version of Landlock in this kernel, 0 where it is missing or switched off
 } sandbox_outcome;
 
 // Confines the calling process for good. Returns SANDBOX_ENTERED or the reason for the refusal;

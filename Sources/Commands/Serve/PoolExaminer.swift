@@ -1,19 +1,40 @@
 import Casework
 import Examination
 import ExaminationReport
+import Logging
+import Recognition
 import Vault
 
-/// The pool of examiner processes, as Casework knows it.
+/// The pools of examiner processes, as Casework knows them: a first look does not wait for closer ones.
 struct PoolExaminer: EvidenceExaminer {
-    let pool: ExaminationPool
+    let first: ExaminationPool
+    let closer: ExaminationPool
+    let logger: Logger
 
-    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
+    func examine(_ file: OpenFile, of evidence: EvidenceID, request: ExaminationRequest) async -> EvidenceExamination {
+        let pool = request.isThorough ? closer : first
         let result = await pool.examine(descriptor: file.descriptor, for: request)
+        report(result, on: evidence)
         switch result.ending {
-        case .reported(let report, let pictures): return .report(report, pictures: pictures.map(\.jpeg))
+        case .reported(let report, let pictures, let sheet):
+            return .report(report, pictures: pictures.map(\.jpeg), contactSheet: sheet)
         case .failed(let fault) where fault.isAboutTheFile:
             return .failed(code: fault.code, isTooComplex: fault.isTooMuch)
         case .failed(let fault): return .unavailable(code: fault.code)
+        }
+    }
+
+    /// One line for each security event, also where a second try went well.
+    private func report(_ result: ExaminationResult, on evidence: EvidenceID) {
+        for fault in [result.repeatedAfter, result.fault].compactMap(\.self) {
+            guard let event = fault.securityEvent else { continue }
+            logger.warning(
+                "security event",
+                metadata: [
+                    "event": "\(event.rawValue)", "code": "\(fault.code)", "evidence": "\(evidence)",
+                    "quarantine": "\(fault.asksForQuarantine)",
+                ]
+            )
         }
     }
 }
