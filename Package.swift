@@ -110,7 +110,11 @@ let package = Package(
         ),
 
         // Tests: one target a module, and what they share.
-        .target(name: "AssayTesting", dependencies: ["Recognition", "Records", "Vault"], path: "Tests/AssayTesting"),
+        .target(
+            name: "AssayTesting",
+            dependencies: ["ExaminationReport", "Recognition", "Records", "Vault"],
+            path: "Tests/AssayTesting"
+        ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition"]),
         .testTarget(

@@ -9,12 +9,14 @@
 #include <libavutil/avutil.h>
 #include <libavutil/dict.h>
 #include <libavutil/display.h>
+#include <libavutil/dovi_meta.h>
 #include <libavutil/error.h>
 #include <libavutil/imgutils.h>
 #include <libavutil/log.h>
 #include <libavutil/mem.h>
 #include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
+#include <libavutil/sha.h>
 #include <libswscale/swscale.h>
 
 #if LIBAVFORMAT_VERSION_INT < AV_VERSION_INT(59, 27, 100)
@@ -73,6 +75,35 @@ static inline int clibav_has_dolby_vision(const AVStream *stream) {
     size_t size = 0;
     return av_stream_get_side_data(stream, AV_PKT_DATA_DOVI_CONF, &size) != NULL;
 #endif
+}
+
+// The profile of a Dolby Vision stream, or -1. The second value says what its base layer is for anybody else; 0: nothing.
+static inline int clibav_dolby_vision_profile(const AVStream *stream, int *compatibility) {
+    const uint8_t *found = NULL;
+    size_t size = 0;
+#if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100)
+    const AVPacketSideData *data = av_packet_side_data_get(
+        stream->codecpar->coded_side_data, stream->codecpar->nb_coded_side_data, AV_PKT_DATA_DOVI_CONF);
+    if (data) {
+        found = data->data;
+        size = data->size;
+    }
+#else
+    found = av_stream_get_side_data(stream, AV_PKT_DATA_DOVI_CONF, &size);
+#endif
+    if (!found || size < sizeof(AVDOVIDecoderConfigurationRecord))
+        return -1;
+    const AVDOVIDecoderConfigurationRecord *record = (const AVDOVIDecoderConfigurationRecord *)found;
+    *compatibility = record->dv_bl_signal_compatibility_id;
+    return record->dv_profile;
+}
+
+// Whether what is coded can be shown without Dolby Vision's own mapping. Profile 5, and whatever has a compatibility of
+// 0, has colours of its own that no other decoder knows.
+static inline int clibav_has_common_base(const AVStream *stream) {
+    int compatibility = 0;
+    int profile = clibav_dolby_vision_profile(stream, &compatibility);
+    return profile < 0 || (profile != 5 && compatibility != 0);
 }
 
 static inline int clibav_channels(const AVCodecParameters *parameters) {

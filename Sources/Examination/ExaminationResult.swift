@@ -4,7 +4,7 @@ public import ExaminationReport
 public struct ExaminationResult: Hashable, Sendable {
     public enum Ending: Hashable, Sendable {
         /// A report that was checked against its bounds and its pictures. The file itself may still be unreadable.
-        case reported(ExaminationReport, pictures: [KeyframePicture])
+        case reported(ExaminationReport, pictures: [KeyframePicture], contactSheet: [UInt8]?)
         case failed(ExaminationFault)
     }
 
@@ -22,12 +22,17 @@ public struct ExaminationResult: Hashable, Sendable {
 
     /// The report, if there is one. It carries what the examiner measured of its own processor time and memory.
     public var report: ExaminationReport? {
-        if case .reported(let report, _) = ending { report } else { nil }
+        if case .reported(let report, _, _) = ending { report } else { nil }
     }
 
     /// The keyframes with their bytes, in the order of their seconds.
     public var pictures: [KeyframePicture] {
-        if case .reported(_, let pictures) = ending { pictures } else { [] }
+        if case .reported(_, let pictures, _) = ending { pictures } else { [] }
+    }
+
+    /// The contact sheet as a JPEG whose stated size was checked, if one was asked for and there are pictures.
+    public var contactSheet: [UInt8]? {
+        if case .reported(_, _, let sheet) = ending { sheet } else { nil }
     }
 
     public var fault: ExaminationFault? {

@@ -37,11 +37,12 @@ struct ExaminerVerdict {
         _ output: ReportFrameDecoder,
         isReadable: Bool
     ) throws(ReportDefect) -> ExaminationResult.Ending {
-        let (json, pictures) = try output.finish()
-        let report = try ExaminationReport(json: json).checked(against: pictures, asked: request)
+        let payloads = try output.finish()
+        let report = try ExaminationReport(json: payloads.report)
+            .checked(against: payloads.pictures, contactSheet: payloads.contactSheet, asked: request)
         guard (report.outcome == .readable) == isReadable else { throw .wrongExitStatus }
-        let keyframes = zip(report.keyframes, pictures).map { KeyframePicture(keyframe: $0, jpeg: $1) }
-        return .reported(report, pictures: keyframes)
+        let keyframes = zip(report.keyframes, payloads.pictures).map { KeyframePicture(keyframe: $0, jpeg: $1) }
+        return .reported(report, pictures: keyframes, contactSheet: payloads.contactSheet)
     }
 
     /// The examiner's processor limit sends SIGXCPU, its filter of system calls SIGSYS; a SIGKILL that is not ours is the

@@ -4,7 +4,7 @@ public enum ExaminationNote: String, Codable, CaseIterable, Hashable, Sendable {
     case fewPictures = "few-pictures"
     /// Fewer than asked for: decoding between the clip's own key pictures would have cost too much.
     case fewKeyPictures = "few-key-pictures"
-    /// Fewer than asked for: some would have shown exactly what another one shows.
+    /// Fewer than asked for: some would have shown what another one shows.
     case identicalPictures = "identical-pictures"
     /// Some pictures did not decode, or only in part.
     case damagedPictures = "damaged-pictures"
@@ -16,8 +16,10 @@ public enum ExaminationNote: String, Codable, CaseIterable, Hashable, Sendable {
     case truncated
     /// There is a sound track in a codec that is not accepted.
     case soundNotReadable = "sound-not-readable"
-    /// The picture has a high dynamic range; keyframes show it without tone mapping.
+    /// The picture has a high dynamic range; keyframes show it mapped to an ordinary screen's.
     case highDynamicRange = "high-dynamic-range"
+    /// The picture is coded in colours that only Dolby Vision decoders know; keyframes do not show the true ones.
+    case dolbyVisionUnsupported = "dolby-vision-unsupported"
     /// The file states a rotation that makes no sense; the picture is shown as coded.
     case rotationIgnored = "rotation-ignored"
 }

@@ -3,9 +3,11 @@ extension ExaminationReport {
     ///
     /// Guarantees to whoever gets the report that numbers are in bounds, texts are short and printable,
     /// each keyframe has exactly its JPEG, and the outcome agrees with what is there.
-    public func checked(against pictures: [[UInt8]], asked: ExaminationRequest) throws(ReportDefect)
-        -> ExaminationReport
-    {
+    public func checked(
+        against pictures: [[UInt8]],
+        contactSheet sheet: [UInt8]? = nil,
+        asked: ExaminationRequest
+    ) throws(ReportDefect) -> ExaminationReport {
         guard keyframes.count == pictures.count, keyframes.count <= asked.keyframes else { throw .contradiction }
         guard Set(notes).count == notes.count else { throw .contradiction }
         guard usage.isInBounds else { throw .valueOutOfBounds }
@@ -13,67 +15,22 @@ extension ExaminationReport {
 
         switch outcome {
         case .unreadable:
-            guard keyframes.isEmpty else { throw .contradiction }
+            guard keyframes.isEmpty, contactSheet == nil, sheet == nil, sampleCheck == nil else {
+                throw .contradiction
+            }
         case .readable:
             guard let facts, facts.picture != nil else { throw .contradiction }
             guard asked.keyframes == 0 || !keyframes.isEmpty else { throw .contradiction }
             try checkKeyframes(pictures, asked: asked, until: facts.durationMilliseconds)
+            try checkContactSheet(sheet, asked: asked)
+            try checkSamples(asked: asked)
         }
         return self
-    }
-
-    private func checkKeyframes(
-        _ pictures: [[UInt8]],
-        asked: ExaminationRequest,
-        until end: Int
-    ) throws(ReportDefect) {
-        var last = -1
-        for (number, keyframe) in keyframes.enumerated() {
-            guard keyframe.pictureIndex == number, keyframe.byteCount == pictures[number].count else {
-                throw .contradiction
-            }
-            guard keyframe.atMilliseconds > last, keyframe.atMilliseconds <= end else { throw .contradiction }
-            last = keyframe.atMilliseconds
-            guard (2...asked.width).contains(keyframe.width), (2...ReportBounds.pixelsPerSide).contains(keyframe.height)
-            else { throw .valueOutOfBounds }
-            guard let size = JPEGSize(of: pictures[number]) else { throw .notAPicture }
-            guard size.width == keyframe.width, size.height == keyframe.height else { throw .contradiction }
-        }
     }
 }
 
 extension ExaminerUsage {
     fileprivate var isInBounds: Bool {
         [processorMilliseconds, peakKibibytes, bytesRead].allSatisfy { (0...Int(Int32.max) << 10).contains($0) }
-    }
-}
-
-extension VideoFacts {
-    fileprivate var isInBounds: Bool {
-        let texts = [brand, capturedAt?.tag, deviceMake?.value, deviceMake?.tag, deviceModel?.value, deviceModel?.tag]
-        return (0...ReportBounds.milliseconds).contains(durationMilliseconds)
-            && (0...durationMilliseconds).contains(usableMilliseconds)
-            && byteCount >= 0 && bitsPerSecond >= 0
-            && streams.count <= ReportBounds.streamCount
-            && (texts.compactMap(\.self) + streams.map(\.codec)).allSatisfy(\.isReportText)
-            && picture?.isInBounds != false
-            && sound?.isInBounds != false
-    }
-}
-
-extension PictureFacts {
-    fileprivate var isInBounds: Bool {
-        let sides = [codedWidth, codedHeight, displayedWidth, displayedHeight]
-        let rate = frameRate?.averageMillihertz ?? 0
-        return sides.allSatisfy { (0...ReportBounds.pixelsPerSide * 16).contains($0) }
-            && [0, 90, 180, 270].contains(rotation)
-            && (0...10_000_000).contains(rate)
-            && codec.isReportText
-    }
-}
-
-extension SoundFacts {
-    fileprivate var isInBounds: Bool {
-        (0...1024).contains(channels) && (0...10_000_000).contains(sampleRate) && codec.isReportText
     }
 }

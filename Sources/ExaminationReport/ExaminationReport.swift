@@ -4,16 +4,20 @@
 /// ``checked(against:asked:)`` has held it against the frames that came with it.
 public struct ExaminationReport: Codable, Hashable, Sendable {
     /// The format this build writes and the only one it reads.
-    public static let currentVersion = 1
+    public static let currentVersion = 2
 
     /// The version of the format.
     public let version: Int
     /// Whether the file can be looked at, and if not, why.
     public let outcome: ExaminationOutcome
     /// Facts about the video; also of an unreadable one when its container could be read.
-    public let facts: VideoFacts?
+    public internal(set) var facts: VideoFacts?
     /// Pictures of the clip, in the order of their seconds.
     public let keyframes: [Keyframe]
+    /// The keyframes on one sheet, when that was asked for and there are any.
+    public let contactSheet: ContactSheet?
+    /// The check behind a receipt, when it was asked for and the file can be read.
+    public let sampleCheck: SampleCheck?
     /// What a reader of the facts should know, each at most once.
     public let notes: [ExaminationNote]
     /// What the examination cost the examiner itself.
@@ -26,6 +30,8 @@ public struct ExaminationReport: Codable, Hashable, Sendable {
         outcome: ExaminationOutcome,
         facts: VideoFacts?,
         keyframes: [Keyframe],
+        contactSheet: ContactSheet? = nil,
+        sampleCheck: SampleCheck? = nil,
         notes: [ExaminationNote],
         usage: ExaminerUsage,
         sandboxLayers: UInt32
@@ -34,6 +40,8 @@ public struct ExaminationReport: Codable, Hashable, Sendable {
         self.outcome = outcome
         self.facts = facts
         self.keyframes = keyframes
+        self.contactSheet = contactSheet
+        self.sampleCheck = sampleCheck
         self.notes = notes
         self.usage = usage
         self.sandboxLayers = sandboxLayers

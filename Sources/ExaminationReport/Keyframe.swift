@@ -9,12 +9,22 @@ public struct Keyframe: Codable, Hashable, Sendable {
     public let byteCount: Int
     /// Which JPEG frame on the pipe it is, from zero.
     public let pictureIndex: Int
+    /// How sharp and how well exposed it is; `nil` in reports of before it was measured.
+    public let scores: PictureScores?
 
-    public init(atMilliseconds: Int, width: Int, height: Int, byteCount: Int, pictureIndex: Int) {
+    public init(
+        atMilliseconds: Int,
+        width: Int,
+        height: Int,
+        byteCount: Int,
+        pictureIndex: Int,
+        scores: PictureScores? = nil
+    ) {
         self.atMilliseconds = atMilliseconds
         self.width = width
         self.height = height
         self.byteCount = byteCount
         self.pictureIndex = pictureIndex
+        self.scores = scores
     }
 }

@@ -14,6 +14,8 @@ public struct PictureFacts: Codable, Hashable, Sendable {
     public let isMirrored: Bool
     /// How many pictures a second, when known.
     public let frameRate: FrameRate?
+    /// How its colours are coded.
+    public var colour = ColourFacts()
 
     public init(
         codec: String,

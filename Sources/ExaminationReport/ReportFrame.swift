@@ -1,15 +1,17 @@
 /// One frame on the pipe: a byte for its kind, its length as four bytes big-endian, its bytes.
 ///
-/// The stream is any number of pictures followed by exactly one report and the end of the pipe.
+/// The stream is any number of pictures, at most one contact sheet, then exactly one report and the end of the pipe.
 /// A stream without a report is one whose writer did not get to the end.
 public enum ReportFrame {
     public enum Kind: UInt8, Sendable {
         case picture = 0x4A  // J
+        case contactSheet = 0x53  // S
         case report = 0x52  // R
 
         var limit: Int {
             switch self {
             case .picture: ReportBounds.pictureBytes
+            case .contactSheet: ReportBounds.contactSheetBytes
             case .report: ReportBounds.reportBytes
             }
         }

@@ -12,6 +12,7 @@ public struct ReportFrameDecoder: Sendable {
     private var pending: [UInt8] = []
     private var total = 0
     private var pictures: [[UInt8]] = []
+    private var contactSheet: [UInt8]?
     private var report: [UInt8]?
 
     public init() {}
@@ -35,10 +36,10 @@ public struct ReportFrameDecoder: Sendable {
         }
     }
 
-    /// Call at the end of the pipe. Gives the report's JSON and the pictures, in order.
-    public consuming func finish() throws(ReportDefect) -> (report: [UInt8], pictures: [[UInt8]]) {
+    /// Call at the end of the pipe. Gives the report's JSON, the pictures in order, and the contact sheet.
+    public consuming func finish() throws(ReportDefect) -> ReportPayloads {
         guard let report else { throw .cutOff }
-        return (report, pictures)
+        return ReportPayloads(report: report, pictures: pictures, contactSheet: contactSheet)
     }
 
     /// Moves bytes into `pending` until it holds `count`; returns whether it does.
@@ -60,6 +61,8 @@ public struct ReportFrameDecoder: Sendable {
         guard length > 0 else { throw .emptyFrame }
         guard length <= kind.limit else { throw .frameTooLong }
         if kind == .picture && pictures.count == ReportBounds.pictureCount { throw .tooManyPictures }
+        // The sheet is the last picture, and the only one of its kind.
+        if kind != .report && contactSheet != nil { throw .tooManyPictures }
         pending.removeAll(keepingCapacity: false)
         expectation = .payload(kind, length: length)
     }
@@ -68,6 +71,9 @@ public struct ReportFrameDecoder: Sendable {
         switch kind {
         case .picture:
             pictures.append(pending)
+            expectation = .header
+        case .contactSheet:
+            contactSheet = pending
             expectation = .header
         case .report:
             report = pending

@@ -24,6 +24,19 @@ public struct VideoFacts: Codable, Hashable, Sendable {
     public let deviceMake: Tagged<String>?
     /// Model of the device, as the file says.
     public let deviceModel: Tagged<String>?
+    /// From the beginning to the end of the presentation as the container's header declares it, however absurd; `nil`
+    /// when it declares none, or more than ``ReportBounds/milliseconds``.
+    public var declaredMilliseconds: Int?
+    /// The same by the samples, of picture and sound; `nil` where no index lists them.
+    public var measuredMilliseconds: Int?
+    /// How the file is put together.
+    public var structure = StructureFacts()
+    /// When, where and with what it was filmed, by each tag that says so. ``capturedAt``, ``deviceMake`` and
+    /// ``deviceModel`` are the most trustworthy of these.
+    public var capture = CaptureFacts()
+    public var chapters = ChapterFacts()
+    /// Suspicions from the sample index, at most ``ReportBounds/hintCount``, in the order of their kinds and times.
+    public var hints: [IndexHint] = []
 
     public init(
         container: VideoContainer,

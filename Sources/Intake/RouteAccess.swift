@@ -23,7 +23,7 @@ enum RouteAccess: Equatable {
             self = .roles([.candidate, .administrator])
         case .listCases:
             self = .roles([.candidate, .certifier, .administrator])
-        case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe:
+        case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .submitCase, .withdrawCase, .withdrawEvidence, .createUpload, .uploadOffset, .appendUpload,
             .overrideUpload:

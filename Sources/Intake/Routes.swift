@@ -42,6 +42,7 @@ struct Routes {
         case .showReport: api.evidence.report
         case .fetchMedia: api.evidence.media
         case .fetchKeyframe: api.evidence.keyframe
+        case .fetchContactSheet: api.evidence.contactSheet
         case .withdrawEvidence: api.evidence.withdraw
         case .listQueue: api.queue.list
         case .takeNext: api.queue.next

@@ -20,7 +20,7 @@ public actor JobWorker {
         records: any JobRecords,
         handlers: [JobKind: any JobHandler],
         policy: JobPolicy = JobPolicy(),
-        clock: any JobClock = SystemJobClock(),
+        clock: any JobClock = SystemClock(),
         generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         logger: Logger
     ) {

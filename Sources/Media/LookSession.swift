@@ -8,6 +8,8 @@ final class LookSession {
     private let request: ExaminationRequest
     private var facts: VideoFacts?
     private var pictures: [Picture] = []
+    private var sheet: Sheet?
+    private var sampleCheck: SampleCheck?
     private var notes: Set<ExaminationNote> = []
 
     init(source: ByteSource, limits: MediaLimits, request: ExaminationRequest) {
@@ -23,6 +25,8 @@ final class LookSession {
             outcome = .readable
         } catch {
             pictures = []
+            sheet = nil
+            sampleCheck = nil
             // Whatever failed after the budget was spent failed because of it.
             outcome = .unreadable(source.isSpent ? .tooComplex : error.reason)
         }
@@ -30,6 +34,8 @@ final class LookSession {
             outcome: outcome,
             facts: facts,
             pictures: pictures,
+            sheet: sheet,
+            sampleCheck: sampleCheck,
             notes: ExaminationNote.allCases.filter(notes.contains),
             bytesRead: Int(source.bytesRead)
         )
@@ -53,15 +59,38 @@ final class LookSession {
         let picture = { geometry in reader.picture(stream, geometry: geometry, timeline: timeline) }
         facts = reader.read(picture: picture(stated), timeline: timeline)
 
-        guard request.keyframes > 0 else { return }
-        let sampler = try KeyframeSampler(demuxer, timeline: timeline, geometry: stated, width: request.width)
+        defer { digestTracks(reader, picture: picture(stated), timeline: timeline) }
+        guard request.keyframes > 0 || request.sampleCheck else { return }
+        let isReducedALot = stated.displayedWidth >= 3 * request.width
+        let decoded = try PictureReader(demuxer, timeline: timeline, skipsDeblocking: isReducedALot)
+        if request.keyframes > 0 {
+            let sampler = KeyframeSampler(decoded, orientation: stated.orientation, request: request)
+            try sample(with: sampler)
+            facts = reader.read(picture: picture(sampler.geometry ?? stated), timeline: timeline)
+        }
+        if request.sampleCheck {
+            sampleCheck = try SampleChecker(reader: decoded).check()
+            if source.isSpent { notes.insert(.outOfTime) }
+        }
+    }
+
+    private func sample(with sampler: KeyframeSampler) throws(MediaFault) {
         defer { notes.formUnion(sampler.found.notes) }
-        try sampler.sample(request.keyframes)
-        if sampler.isHighDynamicRange || clibav_has_dolby_vision(stream) != 0 { notes.insert(.highDynamicRange) }
-        facts = reader.read(picture: picture(sampler.geometry ?? stated), timeline: timeline)
         // A picture may begin within the last one's rounding of the end, and is shown there all the same.
         let end = facts?.durationMilliseconds ?? 0
-        pictures = sampler.found.sorted.filter { $0.atMilliseconds <= end }
-        guard !pictures.isEmpty else { throw MediaFault(.undecodable) }
+        let chosen = try sampler.sample().filter { $0.atMilliseconds <= end }
+        guard !chosen.isEmpty else { throw MediaFault(.undecodable) }
+        pictures = try sampler.pictures(of: chosen)
+        if request.contactSheet { sheet = try SheetMaker().make(of: chosen) }
+        let stream = sampler.timeline.stream
+        if sampler.isHighDynamicRange || clibav_has_dolby_vision(stream) != 0 { notes.insert(.highDynamicRange) }
+        if clibav_has_common_base(stream) == 0 { notes.insert(.dolbyVisionUnsupported) }
+    }
+
+    /// Comes last, since it reads the whole file: when the budget ends before it, all the rest is there.
+    private func digestTracks(_ reader: FactsReader, picture: PictureFacts, timeline: Timeline) {
+        guard request.trackDigests, !notes.contains(.truncated), !source.isOver else { return }
+        reader.digestTracks()
+        facts = reader.read(picture: facts?.picture ?? picture, timeline: timeline)
     }
 }

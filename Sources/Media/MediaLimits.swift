@@ -16,6 +16,8 @@ public struct MediaLimits: Sendable {
     /// Pictures times pixels that may be decoded to show more than a clip's own key pictures:
     /// 55 seconds of 720p30, 24 seconds of 1080p30.
     public var pixelsBetweenKeys: Int64 = 1_500_000_000
+    /// The same for the last picture and all that it is predicted from: a minute between key pictures of 720p30.
+    public var pixelsOfLastGroup: Int64 = 2_500_000_000
     /// Packets read from one seek in search of a key picture: two minutes at 60 a second with sound.
     public var packetsToKey = 16_384
     /// Streams of a file. Phones write up to eight.

@@ -21,7 +21,15 @@ public struct VideoExaminer: Sendable {
             let session = LookSession(source: source, limits: limits, request: request)
             return session.run()
         } catch {
-            return VideoLook(outcome: .unreadable(error.reason), facts: nil, pictures: [], notes: [], bytesRead: 0)
+            return VideoLook(
+                outcome: .unreadable(error.reason),
+                facts: nil,
+                pictures: [],
+                sheet: nil,
+                sampleCheck: nil,
+                notes: [],
+                bytesRead: 0
+            )
         }
     }
 }

@@ -6,6 +6,10 @@ public struct VideoLook: Sendable {
     public let facts: VideoFacts?
     /// In the order of their seconds.
     public let pictures: [Picture]
+    /// The pictures on one sheet, when that was asked for.
+    public let sheet: Sheet?
+    /// When it was asked for and the file can be read.
+    public let sampleCheck: SampleCheck?
     public let notes: [ExaminationNote]
     public let bytesRead: Int
 }

@@ -37,6 +37,7 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case showReport = "GET /v1/cases/{case}/evidence/{evidence}/report"
     case fetchMedia = "GET /v1/cases/{case}/evidence/{evidence}/media"
     case fetchKeyframe = "GET /v1/cases/{case}/evidence/{evidence}/keyframes/{number}"
+    case fetchContactSheet = "GET /v1/cases/{case}/evidence/{evidence}/contact-sheet"
     case withdrawEvidence = "DELETE /v1/cases/{case}/evidence/{evidence}"
 
     case listQueue = "GET /v1/queue"

@@ -28,6 +28,9 @@ public protocol Vault: Sendable {
     /// committed (the object stays), and when an upload is given up. Idempotent.
     func unstage(_ upload: UploadID, for body: BodyID) async throws(VaultFault)
 
+    /// The staging files of a body that nobody has changed since, sorted. Looks at nothing else.
+    func stagedUploads(of body: BodyID, unchangedSince instant: Instant) async throws(VaultFault) -> [UploadID]
+
     /// Stores a small object (a keyframe, a report) with the guarantees of `StagedFile.seal`.
     func store(_ bytes: [UInt8], for body: BodyID) async throws(VaultFault) -> SealedObject
 

@@ -10,13 +10,16 @@ extension ExaminationReport {
                 width: picture.width,
                 height: picture.height,
                 byteCount: picture.jpeg.count,
-                pictureIndex: number
+                pictureIndex: number,
+                scores: picture.scores
             )
         }
         self.init(
             outcome: look.outcome,
             facts: look.facts,
             keyframes: keyframes,
+            contactSheet: look.sheet?.contactSheet,
+            sampleCheck: look.sampleCheck,
             notes: look.notes,
             usage: usage,
             sandboxLayers: sandboxLayers

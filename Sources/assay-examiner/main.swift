@@ -38,6 +38,7 @@ do {
     let usage = meter.usage(bytesRead: look.bytesRead)
     let report = ExaminationReport(look, usage: usage, sandboxLayers: confinement.layers)
     for picture in look.pictures { try FrameWriter.write(.picture, picture.jpeg) }
+    if let sheet = look.sheet { try FrameWriter.write(.contactSheet, sheet.jpeg) }
     try FrameWriter.write(.report, try report.json())
 } catch {
     ExaminerExit.notWritten.leave("assay-examiner: the report could not be written")

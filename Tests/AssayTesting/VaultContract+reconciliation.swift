@@ -24,6 +24,16 @@ extension VaultContract {
                 #expect(result.isClean)
             },
             Clause("each kind of difference is found and nothing is changed") { place in try await differences(place) },
+            Clause("staging files that nobody has changed since are listed, of the one body") { place in
+                let (vault, body) = (try await place.open(), try VaultSample.body())
+                let (one, other) = (try VaultSample.upload(), try VaultSample.upload("BA9876543210"))
+                #expect(try await vault.stagedUploads(of: body, unchangedSince: later).isEmpty)
+                _ = try await vault.stage(one, for: body)
+                _ = try await vault.stage(other, for: try VaultSample.body("body-two"))
+                _ = try await vault.store([1, 2, 3], for: body)
+                #expect(try await vault.stagedUploads(of: body, unchangedSince: later) == [one])
+                #expect(try await vault.stagedUploads(of: body, unchangedSince: Instant(milliseconds: 0)).isEmpty)
+            },
             Clause("what is younger than the records is not called garbage") { place in
                 let (vault, body) = (try await place.open(), try VaultSample.body())
                 _ = try await vault.store([1, 2, 3], for: body)

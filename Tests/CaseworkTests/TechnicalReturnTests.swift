@@ -97,6 +97,19 @@ import Vault
         }
     }
 
+    @Test func tellsWhereItWasFilmedToNobodyWhoJudges() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.readyCase()
+            let clip = try #require(try await fixture.state(id).evidence.first?.id)
+            _ = try await fixture.take()
+            for caller in [fixture.candidate, fixture.administrator, fixture.assessor, fixture.certifier] {
+                let report = try #require(try await fixture.workplace.showReport(on: clip, of: id, caller: caller))
+                let isTold = [.candidate, .administrator].contains(caller.role)
+                #expect((report.facts?.capture.place != nil) == isTold, "\(caller.role)")
+            }
+        }
+    }
+
     @Test func keepsTheReportAndItsPicturesForThoseWhoMaySeeThem() async throws {
         try await CaseworkFixture.with { fixture in
             let id = try await fixture.readyCase()

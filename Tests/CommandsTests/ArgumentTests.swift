@@ -37,7 +37,7 @@ import Testing
         ["admin", "token", "issue", "7K2M9QXW4T1B"],
         ["admin", "token", "issue", "--csv", "a"], ["case", "list", "--limit", "0"],
         ["case", "list", "--limit", "501"],
-        ["examine", "x", "--width", "5"], ["rubric", "show", "U-1"],
+        ["examine", "x", "--width", "5"], ["examine", "x", "--at-once", "0"], ["rubric", "show", "U-1"],
         ["case", "list", "--token", "a", "--token-file", "b"],
         ["export", "decisions", "--since", "1", "--cursor-file", "x"], ["case", "show", "not a case"],
     ])

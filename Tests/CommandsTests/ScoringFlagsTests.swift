@@ -44,6 +44,11 @@ import Testing
         )
     }
 
+    @Test func aPhotoIsCitedWithoutSeconds() throws {
+        let scoring = try scoring(["--met", "1.1", "--cite", "1.1=e2"])
+        #expect(scoring.judgements[0].citations == [CitationView(evidence: try Samples.id("0000000000E2"))])
+    }
+
     @Test func severalCriteriaFitInOneFlag() throws {
         let scoring = try scoring(["--insufficient", "1.2,1.1"])
         #expect(scoring.judgements.map(\.criterion.text) == ["1.1", "1.2"])
@@ -68,6 +73,7 @@ import Testing
         (["--met", "1.1", "--cite", "1.1=e3@1-2"], .evidenceUnknown("e3")),
         (["--met", "1.1", "--cite", "1.1=e1@5-2"], .citationTurned("e1@5-2")),
         (["--met", "1.1", "--cite", "1.1=e1@5"], .citationMalformed("e1@5")),
+        (["--met", "1.1", "--cite", "1.1=e1@5@6"], .citationMalformed("e1@5@6")),
         (["--met", "1.1", "--cite", "e1@5-6"], .pairMalformed("e1@5-6", option: "--cite")),
     ])
     func faultsSayWhatIsWrong(arguments: [String], fault: ScoringFault) {

@@ -29,6 +29,7 @@ struct SampleTruth: Decodable, Sendable {
     let deviceModel: Tagged<String>?
     let notes: [ExaminationNote]?
     let fewerKeyframes: Bool?
+    let frozenMilliseconds: [Int]?
 
     static func all() throws -> [String: SampleTruth] {
         let path = ExaminerFixture.samples.appending("truth.json").string

@@ -53,7 +53,9 @@ struct UprightTests {
         let halfTurn = Self.difference(ours, theirs.reversed())
         let rows = stride(from: 0, to: theirs.count, by: width).map { Array(theirs[$0..<$0 + width]) }
         let mirror = Self.difference(ours, rows.flatMap { $0.reversed() })
-        #expect(upright < 8, "mean difference of grey values")
+        // What has a high dynamic range is shown lighter than ffmpeg shows it, which leaves the values as they are.
+        let isMapped = result.report?.notes.contains(.highDynamicRange) == true
+        #expect(upright < (isMapped ? 20 : 8), "mean difference of grey values")
         #expect(upright < halfTurn / 2)
         #expect(upright < mirror / 2)
     }

@@ -58,18 +58,25 @@ extension Workplace {
 
     public func showOrganisation(_ id: OrganisationID, caller: Caller) async throws(CaseworkFault) -> OrganisationRow {
         try caller.require(.administrator, .certifier)
-        let acts = try await recording { () throws(RecordsFault) in
-            try await records.acts(of: .organisation(id), in: caller.body)
+        return try await finding(.organisation) { () throws(RecordsFault) in
+            try await records.organisation(id, in: caller.body)
         }
-        guard let first = acts.first, case .onOrganisation(.registered(let act)) = first.envelope.deed else {
-            throw .notFound(.organisation)
+    }
+
+    /// - Throws: `.invalid` for an organisation that the body does not have.
+    func requireOrganisation(_ id: OrganisationID?, in body: BodyID) async throws(CaseworkFault) {
+        guard let id else { return }
+        do {
+            _ = try await records.organisation(id, in: body)
+        } catch {
+            guard error == .notFound else { throw CaseworkFault(error) }
+            throw .invalid(
+                InvalidInput(
+                    field: "organisation",
+                    reason: "There is no such organisation.",
+                    remedy: "`assay admin organisation list` shows those that there are."
+                )
+            )
         }
-        return OrganisationRow(
-            id: id,
-            name: first.personal?.texts["name"],
-            kind: act.kind,
-            version: acts.count,
-            registeredAt: first.envelope.at
-        )
     }
 }

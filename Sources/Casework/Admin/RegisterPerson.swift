@@ -13,6 +13,7 @@ extension Workplace {
     ) async throws(CaseworkFault) -> PersonID {
         try caller.require(.administrator)
         if let answer = try await replay(key, of: caller, as: PersonID.self) { return answer }
+        try await requireOrganisation(organisation, in: caller.body)
         let id: PersonID = randomness.identifier()
         let acts = try registration(
             of: id,

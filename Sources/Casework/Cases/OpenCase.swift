@@ -13,6 +13,7 @@ extension Workplace {
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.candidate, .administrator)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
+        try await requireOrganisation(organisation, in: caller.body)
         let adopted = try await adoptedScheme(code, in: caller.body)
         let person = candidate ?? caller.person
         let row = try await finding(.person) { () throws(RecordsFault) in

@@ -19,11 +19,7 @@ extension Workplace {
         let file = try await caseFile(id, for: caller)
         // Nobody decides on what they have not seen: no retry here.
         guard version == file.state.version else { throw .stale(found: file.state.version) }
-        let decisions =
-            units
-            ?? file.state.units.compactMap { unit in
-                unit.outcome.map { UnitDecision(unit: unit.reference.code, outcome: $0) }
-            }
+        let decisions = units ?? file.state.judgedOutcomes
         let decision: DecisionID = randomness.identifier()
         let decided = CaseAct.Decided(
             decision: decision,

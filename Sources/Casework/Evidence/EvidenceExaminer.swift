@@ -1,15 +1,17 @@
 public import ExaminationReport
+public import Recognition
 public import Vault
 
 /// Looks at one piece of evidence in a process of its own.
 public protocol EvidenceExaminer: Sendable {
-    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination
+    /// - Parameter evidence: what it is, for the log.
+    func examine(_ file: OpenFile, of evidence: EvidenceID, request: ExaminationRequest) async -> EvidenceExamination
 }
 
 /// What came of it. That the examiner crashed over a file is evidence about the file, not an error of ours.
 public enum EvidenceExamination: Sendable {
-    /// The report with its JPEG pictures, in the order of `report.keyframes`.
-    case report(ExaminationReport, pictures: [[UInt8]])
+    /// The report with its JPEG pictures, in the order of `report.keyframes`, and the contact sheet where one was asked for.
+    case report(ExaminationReport, pictures: [[UInt8]], contactSheet: [UInt8]?)
     /// The file brought the examiner down, or took more than it may. The code is stable.
     case failed(code: String, isTooComplex: Bool)
     /// The examiner could not be started: nothing is known about the file, and it is tried again.

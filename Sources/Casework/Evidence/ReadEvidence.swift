@@ -13,7 +13,8 @@ extension Workplace {
         return try await open(evidence.digest, in: file.body, missing: .evidence)
     }
 
-    /// The report on a piece of evidence; nil when the examiner brought none home.
+    /// The report on a piece of evidence; nil when the examiner brought none home. Where it was filmed is told to the candidate
+    /// and to administrators alone: nobody who judges needs to know where somebody lives or works.
     ///
     /// - Throws: `.notFound(.evidence)` also while it is being examined.
     public func showReport(
@@ -21,7 +22,11 @@ extension Workplace {
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> ExaminationReport? {
-        try await storedReport(on: id, of: caseID, caller: caller).0.report
+        let report = try await storedReport(on: id, of: caseID, caller: caller).0.report
+        switch caller.role {
+        case .candidate, .administrator: return report
+        case .assessor, .certifier, .system: return report?.withoutPlace
+        }
     }
 
     /// One keyframe, a JPEG.
@@ -38,13 +43,26 @@ extension Workplace {
         return try await open(stored.keyframes[number - 1], in: body, missing: .keyframe)
     }
 
+    /// The contact sheet, a JPEG.
+    ///
+    /// - Throws: `.notFound(.contactSheet)` also until the closer look has made it.
+    public func openContactSheet(
+        of id: EvidenceID,
+        in caseID: CaseID,
+        caller: Caller
+    ) async throws(CaseworkFault) -> any StoredObject {
+        let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        guard let digest = stored.contactSheet else { throw .notFound(.contactSheet) }
+        return try await open(digest, in: body, missing: .contactSheet)
+    }
+
     private func storedReport(
         on id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> (StoredReport, BodyID) {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
-        guard let digest = evidence.examination?.report else { throw .notFound(.evidence) }
+        guard let digest = evidence.report else { throw .notFound(.evidence) }
         let object = try await open(digest, in: file.body, missing: .evidence)
         let bytes = try await storing { () throws(VaultFault) in try await object.read(from: 0, count: 1 << 20) }
         return (try JSON.value(bytes), file.body)

@@ -5,9 +5,11 @@ import Recognition
 struct ReportFindings {
     let facts: MediaFacts?
     let findings: [EvidenceFinding]
+    let isReadable: Bool
 
     init(_ report: ExaminationReport, requirement: EvidenceRequirement?, receivedAt: Instant) {
         let facts = Self.facts(report)
+        isReadable = report.outcome == .readable
         self.facts = facts
         if case .unreadable(let reason) = report.outcome {
             findings = [Self.finding(reason)]

@@ -10,9 +10,11 @@ extension Workplace {
     public func sweepStaging() async throws(CaseworkFault) -> Int {
         var removed = 0
         for body in try await recording({ () throws(RecordsFault) in try await records.bodies() }) {
-            let look = RecordedBytes(objects: [:], uploads: [], readAt: clock.now())
-            let found = try await storing { () throws(VaultFault) in try await vault.reconcile(body.id, with: look) }
-            for upload in found.stale where try await isUnknown(upload, in: body.id) {
+            let now = clock.now()
+            let staged = try await storing { () throws(VaultFault) in
+                try await vault.stagedUploads(of: body.id, unchangedSince: now)
+            }
+            for upload in staged where try await isUnknown(upload, in: body.id) {
                 try await storing { () throws(VaultFault) in try await vault.unstage(upload, for: body.id) }
                 removed += 1
             }

@@ -7,20 +7,27 @@ extension Workplace {
     /// What does the work of each kind of job.
     public var jobHandlers: [JobKind: any JobHandler] {
         [
-            .examineEvidence: ExamineEvidenceHandler(workplace: self),
+            .examineEvidence: EvidenceHandler { (key, body) async throws(CaseworkFault) in
+                try await self.examineEvidence(key, in: body)
+            },
+            .checkEvidence: EvidenceHandler { (key, body) async throws(CaseworkFault) in
+                try await self.checkEvidence(key, in: body)
+            },
             .endAllocation: EndAllocationHandler(workplace: self),
         ]
     }
 }
 
-struct ExamineEvidenceHandler: JobHandler {
-    let workplace: Workplace
+/// Runs what looks at one piece of evidence.
+struct EvidenceHandler: JobHandler {
+    /// Gives a stable code when the examiner could not be started.
+    let look: @Sendable (EvidenceKey, BodyID) async throws(CaseworkFault) -> String?
 
     func run(_ job: JobRow) async throws(JobFailure) {
         guard let key = EvidenceKey(job.key) else { throw .bury(code: "malformed-key") }
         let obstacle: String?
         do {
-            obstacle = try await workplace.examineEvidence(key, in: job.body)
+            obstacle = try await look(key, job.body)
         } catch {
             throw JobFailure(error)
         }

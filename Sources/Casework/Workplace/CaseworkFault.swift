@@ -28,7 +28,8 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case vault(VaultFault)
 
     public enum Subject: String, Hashable, Sendable {
-        case `case`, evidence, keyframe, person, organisation, token, scheme, unit, assignment, upload, job, body
+        case `case`, evidence, keyframe, contactSheet = "contact sheet", person, organisation, token, scheme, unit,
+            assignment, upload, job, body
     }
 
     public enum Quota: String, Hashable, Sendable {

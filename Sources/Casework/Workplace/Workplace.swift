@@ -1,3 +1,4 @@
+public import Jobs
 public import Recognition
 public import Records
 public import Vault

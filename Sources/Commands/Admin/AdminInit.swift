@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Jobs
 import Recognition
 import Records
 import Rubrics

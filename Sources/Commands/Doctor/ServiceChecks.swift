@@ -1,3 +1,4 @@
+import Jobs
 import Recognition
 import ServiceAPI
 
@@ -25,9 +26,9 @@ struct ServiceChecks {
     }
 
     private func health(_ client: ServiceClient) async throws -> [DoctorCheck] {
-        let before = LocalClock.now()
+        let before = SystemClock().now()
         let (status, date) = try await client.health()
-        let after = LocalClock.now()
+        let after = SystemClock().now()
         var checks = [
             DoctorCheck(
                 "service",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Jobs
 import Recognition
 import ServiceAPI
 
@@ -90,7 +91,7 @@ struct EvidenceAdd: ServiceCommand {
             outcome = try await client.send(
                 FileUpload(path: path, purpose: purpose, chunk: chunk?.bytes),
                 memory: memory,
-                now: LocalClock.now
+                now: SystemClock().now
             ) { progress in
                 meter.show(progress)
             }

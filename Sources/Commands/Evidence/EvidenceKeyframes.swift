@@ -6,12 +6,14 @@ import ServiceAPI
 struct EvidenceKeyframes: ServiceCommand {
     static let configuration = CommandConfiguration(
         commandName: "keyframes",
-        abstract: "Save the keyframes of a clip as JPEG files.",
+        abstract: "Save the keyframes of a clip, or its contact sheet, as JPEG files.",
         discussion: """
-            Each file is named after its number and its place in the clip in milliseconds.
+            Each file is named after its number and its place in the clip in milliseconds. The contact sheet shows all of them with \
+            their times; it is there soon after the keyframes.
 
             Example:
               $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output frames
+              $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output frames --contact-sheet
             """
     )
 
@@ -28,12 +30,19 @@ struct EvidenceKeyframes: ServiceCommand {
     )
     var output: String
 
+    @Flag(name: .long, help: "Save the contact sheet instead.")
+    var contactSheet = false
+
     @OptionGroup var service: ServiceOptions
     @OptionGroup var shown: OutputOptions
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
-        let report = try await client.report(evidence, of: caseID)
         var folder = try PictureFolder(path: self.output, prefix: "")
+        if contactSheet {
+            let saved = try folder.addSheet(try await client.contactSheet(of: evidence, caseID))
+            return try output.show(saved) { _ in [saved.path] }
+        }
+        let report = try await client.report(evidence, of: caseID)
         for (index, keyframe) in report.keyframes.enumerated() {
             let jpeg = try await client.keyframe(index + 1, of: evidence, caseID)
             try folder.add(jpeg, number: index + 1, atMilliseconds: keyframe.atMilliseconds)

@@ -8,6 +8,17 @@ struct PictureFolder {
         let atMilliseconds: Int
     }
 
+    /// A contact sheet that was saved.
+    struct SavedSheet: Encodable, Equatable {
+        let path: String
+    }
+
+    /// All that was saved of one clip.
+    struct Contents {
+        let pictures: [Saved]
+        let contactSheet: SavedSheet?
+    }
+
     private let path: String
     private let prefix: String
     private(set) var saved: [Saved] = []
@@ -24,13 +35,22 @@ struct PictureFolder {
     }
 
     mutating func add(_ jpeg: [UInt8], number: Int, atMilliseconds: Int) throws(CommandFault) {
-        let name = "\(prefix)\(number < 10 ? "0" : "")\(number)-\(atMilliseconds)ms.jpg"
-        let file = path.hasSuffix("/") ? path + name : path + "/" + name
+        let name = "\(number < 10 ? "0" : "")\(number)-\(atMilliseconds)ms"
+        saved.append(Saved(path: try write(jpeg, name: name), atMilliseconds: atMilliseconds))
+    }
+
+    /// The contact sheet, which shows all times.
+    func addSheet(_ jpeg: [UInt8]) throws(CommandFault) -> SavedSheet {
+        SavedSheet(path: try write(jpeg, name: "contact-sheet"))
+    }
+
+    private func write(_ jpeg: [UInt8], name: String) throws(CommandFault) -> String {
+        let file = "\(path)\(path.hasSuffix("/") ? "" : "/")\(prefix)\(name).jpg"
         do throws(FileFault) {
             try AtomicFile.write(jpeg, to: file, mode: 0o644)
         } catch {
             throw .file(path: file, error)
         }
-        saved.append(Saved(path: file, atMilliseconds: atMilliseconds))
+        return file
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Examination
 import ExaminationReport
+import Glibc
 import SystemPackage
 
 struct ExamineCommand: AsyncParsableCommand {
@@ -12,9 +13,14 @@ struct ExamineCommand: AsyncParsableCommand {
             read by a process of its own, assay-examiner, which is confined. A bad file does not stop the others; the exit \
             code is then 8.
 
+            With --thorough come the better keyframes, the contact sheet, the check behind a receipt (every sample lies inside \
+            the file; the first, the last and twelve pictures between decode) and a digest of each track, for which the whole \
+            file is read.
+
             Example:
               $ assay examine clip.mp4
               $ assay examine *.mp4 --keyframes 12 --width 320 --output keyframes --json
+              $ assay examine clip.mp4 --thorough --output keyframes
             """
     )
 
@@ -26,6 +32,12 @@ struct ExamineCommand: AsyncParsableCommand {
 
     @Option(name: .long, help: ArgumentHelp("How wide they are, in pixels.", valueName: "pixels"))
     var width = ExaminationRequest.twelveKeyframes.width
+
+    @Flag(name: .long, help: "Everything that takes longer, too.")
+    var thorough = false
+
+    @Option(name: .long, help: ArgumentHelp("How many files to look at at once.", valueName: "count"))
+    var atOnce = Self.processors
 
     @Option(
         name: .long,
@@ -53,34 +65,52 @@ struct ExamineCommand: AsyncParsableCommand {
                 """
             )
         }
+        guard (1...256).contains(atOnce) else { throw ValidationError("--at-once is 1 to 256.") }
     }
 
     func run() async throws {
         let output = shown.output
-        let pool = ExaminationPool(examiner: try ExaminerPlace.find(examiner))
-        guard let request = ExaminationRequest(keyframes: keyframes, width: width) else {
+        let pool = ExaminationPool(examiner: try ExaminerPlace.find(examiner), atOnce: atOnce)
+        guard let asked = ExaminationRequest(keyframes: keyframes, width: width) else {
             throw CommandFault.usage("--keyframes or --width is out of range")
         }
-        var examined: [ExaminedFile] = []
-        for file in files {
-            let result = await pool.examine(file: FilePath(file), for: request)
-            let one = ExaminedFile(file: file, result: result, saved: try save(result.pictures, of: file))
-            examined.append(one)
-            // Nobody likes to wait for the last file to see the first.
-            if !output.isJSON { try output.show(lines: output.examined(one)) }
+        let request = thorough ? asked.thorough : asked
+        // A person who sees each file as it comes needs no meter.
+        let meter = TransferMeter(
+            label: "examined",
+            total: files.map(Self.size).reduce(0, +),
+            isSilent: files.count == 1 || Console.standard.writesToTerminal || !Console.standard.tellsTerminal
+        )
+        var list = OutputList(output)
+        var worst = ExitStatus.success
+        var done: Int64 = 0
+        try await FileExaminations(pool: pool, request: request, atOnce: atOnce).run(files) { file, result in
+            let one = ExaminedFile(file: file, result: result, saved: try save(result, of: file))
+            try list.add(one) { $0.examined(one) }
+            if one.status.rawValue > worst.rawValue { worst = one.status }
+            done += Self.size(of: file)
+            meter.show(done: done, resumedFrom: 0)
         }
-        if output.isJSON { try output.show(examined) { _ in [] } }
-        let worst = examined.map(\.status).max { $0.rawValue < $1.rawValue } ?? .success
+        meter.endLine()
+        try list.end()
         if worst != .success { throw CommandFault.reported(worst) }
     }
 
-    private func save(_ pictures: [KeyframePicture], of file: String) throws(CommandFault) -> [PictureFolder.Saved] {
-        guard let output else { return [] }
+    private static let processors = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+
+    private static func size(of file: String) -> Int64 { (try? FilePath(file).stat()).map { Int64($0.size) } ?? 0 }
+
+    private func save(_ result: ExaminationResult, of file: String) throws(CommandFault) -> PictureFolder.Contents? {
+        guard let output else { return nil }
         let name = file.split(separator: "/").last.map(String.init) ?? file
         var folder = try PictureFolder(path: output, prefix: name + "-")
-        for (index, picture) in pictures.enumerated() {
+        for (index, picture) in result.pictures.enumerated() {
             try folder.add(picture.jpeg, number: index + 1, atMilliseconds: picture.keyframe.atMilliseconds)
         }
-        return folder.saved
+        let sheet = result.contactSheet
+        return PictureFolder.Contents(
+            pictures: folder.saved,
+            contactSheet: try sheet.map { (jpeg) throws(CommandFault) in try folder.addSheet(jpeg) }
+        )
     }
 }

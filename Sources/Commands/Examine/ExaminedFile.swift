@@ -18,15 +18,17 @@ struct ExaminedFile: Encodable {
     let wallMilliseconds: Int
     let report: ExaminationReport?
     let pictures: [PictureFolder.Saved]
+    let contactSheet: PictureFolder.SavedSheet?
     let status: ExitStatus
 
-    init(file: String, result: ExaminationResult, saved: [PictureFolder.Saved]) {
+    init(file: String, result: ExaminationResult, saved: PictureFolder.Contents?) {
         self.file = file
         wallMilliseconds = result.wallMilliseconds
         report = result.report
-        pictures = saved
+        pictures = saved?.pictures ?? []
+        contactSheet = saved?.contactSheet
         switch result.ending {
-        case .reported(let report, _):
+        case .reported(let report, _, _):
             let unreadable = report.outcome.reason
             outcome = unreadable == nil ? .readable : .unreadable
             reason = unreadable?.rawValue
@@ -56,5 +58,6 @@ struct ExaminedFile: Encodable {
         case wallMilliseconds
         case report
         case pictures
+        case contactSheet
     }
 }

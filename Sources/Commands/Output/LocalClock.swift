@@ -14,12 +14,6 @@ struct LocalClock: Sendable {
         return localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
     }
 
-    static func now() -> Instant {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
-    }
-
     /// To the minute, rounded down.
     func text(_ instant: Instant) -> String {
         let east = offset(instant)

@@ -30,6 +30,7 @@ extension Output {
             ("picture", view.facts.map { "\($0.width)x\($0.height)" }),
             ("sound", view.facts.map { $0.hasSound ? "yes" : "no" }),
             ("filmed", view.facts?.capturedAt.map { clock.text($0) + ", as the recording says" }),
+            ("check", view.check?.rawValue),
             ("keyframes", view.facts.map { String($0.keyframes) }),
         ]) + findings(view, named: false)
     }

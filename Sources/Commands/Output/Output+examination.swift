@@ -19,7 +19,8 @@ extension Output {
                 "  examined in \(file.wallMilliseconds) ms, \(report.usage.processorMilliseconds) ms of processor time"
             )
         }
-        return lines + file.pictures.map { "  saved: \($0.path)" }
+        return lines
+            + (file.pictures.map(\.path) + [file.contactSheet?.path].compactMap(\.self)).map { "  saved: \($0)" }
     }
 
     private func facts(_ facts: VideoFacts) -> [String] {

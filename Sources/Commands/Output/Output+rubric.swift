@@ -39,7 +39,9 @@ extension Output {
             ? "\(requirement.minimumClips)" : "\(requirement.minimumClips) to \(requirement.maximumClips)"
         let facts = [
             requirement.isMandatory ? "mandatory" : "optional", "\(clips) clips",
-            "\(requirement.minimumSeconds) to \(requirement.maximumSeconds) s each",
+            requirement.kinds.map { $0.map(\.rawValue).joined(separator: " or ") },
+            requirement.maximumSeconds == 0
+                ? nil : "\(requirement.minimumSeconds) to \(requirement.maximumSeconds) s each",
             requirement.needsSound ? "with sound" : nil,
             requirement.orientation == .any ? nil : requirement.orientation.rawValue,
             requirement.occasions > 1 ? "\(requirement.occasions) occasions" : nil,

@@ -27,6 +27,9 @@ struct Output: Sendable {
     /// Lines alone, whatever the form that was asked for.
     func show(lines: [String]) throws(CommandFault) { try console.write(Self.text(lines)) }
 
+    /// A part of JSON that is safe already.
+    func showPart(_ json: String) throws(CommandFault) { try console.write(json) }
+
     /// A message beside the data.
     func tell(_ text: String) { console.tell(TerminalText.safe(text, keepingNewlines: true)) }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Jobs
 import Recognition
 import ServiceAPI
 
@@ -34,7 +35,7 @@ struct QueueList: ServiceCommand {
             entries: \.items,
             next: \.next
         )
-        try output.show(QueueListView(items: items, next: next)) { $0.queue(items, now: LocalClock.now()) }
+        try output.show(QueueListView(items: items, next: next)) { $0.queue(items, now: SystemClock().now()) }
         pages.tellNext(next, output)
     }
 }

@@ -29,8 +29,10 @@ struct EvidenceAliases: Sendable {
         return EvidenceID(name)
     }
 
-    /// A citation as people write it: `e1@12-18.5`.
+    /// A citation as people write it: `e1@12-18.5`, or `e1` for the whole.
     func text(of citation: CitationView) -> String {
-        "\(name(of: citation.evidence))@\(SecondsText.text(citation.start))-\(SecondsText.text(citation.end))"
+        let name = name(of: citation.evidence)
+        guard let start = citation.start, let end = citation.end else { return name }
+        return "\(name)@\(SecondsText.text(start))-\(SecondsText.text(end))"
     }
 }

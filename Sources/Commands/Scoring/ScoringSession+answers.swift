@@ -80,9 +80,7 @@ extension ScoringSession {
             guard let clip = assignment.evidence.first(where: { $0.id == citation.evidence }) else {
                 return .complaint("\(ScoringFault.evidenceUnknown(citation.evidence.text)).")
             }
-            if let end = clip.facts?.durationMilliseconds, citation.end > end {
-                return .complaint("\(aliases.name(of: clip.id)) ends at \(SecondsText.text(end)) seconds.")
-            }
+            if let complaint = complaint(about: citation, into: clip) { return .complaint(complaint) }
         }
         judgements[judgement.criterion] = JudgementView(
             criterion: judgement.criterion,
@@ -93,6 +91,17 @@ extension ScoringSession {
         )
         step = after(index)
         return .changed
+    }
+
+    private func complaint(about citation: CitationView, into clip: EvidenceView) -> String? {
+        guard let facts = clip.facts else { return nil }
+        let name = aliases.name(of: clip.id)
+        guard facts.kind.hasLength else {
+            return citation.end == nil ? nil : "\(name) has no seconds: cite it as \(name)."
+        }
+        guard let end = citation.end else { return "\(name) needs seconds, as \(name)@12-18." }
+        let last = facts.durationMilliseconds
+        return end > last ? "\(name) ends at \(SecondsText.text(last)) seconds." : nil
     }
 
     /// The levels that say the same as a verdict.

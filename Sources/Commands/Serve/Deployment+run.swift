@@ -1,5 +1,4 @@
 import Casework
-import Examination
 import Intake
 import Jobs
 import Logging
@@ -12,23 +11,20 @@ import UnixSignals
 extension Deployment {
     /// Takes up what a crash has left, then serves until the process is told to stop.
     func run() async throws {
-        let logger = Logger(label: "assay")
         try await requireBody()
         let resumed = try await takeUpUploads()
         if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
         let swept = try await sweepStaging()
         if swept > 0 { logger.notice("removed staging files of nobody", metadata: ["count": "\(swept)"]) }
-        // One lane more than examiners, so that a clock never waits for a long clip.
-        let policy = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
-        let worker = JobWorker(records: records, handlers: workplace.jobHandlers, policy: policy, logger: logger)
-        bell.connect(worker)
+        let workers = makeWorkers()
+        bell.connect(workers)
         let portFile = settings.portFile
         let host = settings.host
         let application = Intake.build(
             workplace: workplace,
             settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
             logger: logger,
-            services: [WorkerService(worker: worker)]
+            services: workers.map(WorkerService.init) + [ExaminerService(examiners: examiners)]
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
             if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
@@ -40,14 +36,30 @@ extension Deployment {
         )
         // Whoever still sends after that is cut off; what arrived is kept.
         configuration.maximumGracefulShutdownDuration = .seconds(4)
-        await pool.prepare()
+        await examiners.first.prepare()
         do {
             try await ServiceGroup(configuration: configuration).run()
         } catch {
-            await pool.shutDown()
+            await examiners.shutDown()
             throw error
         }
-        await pool.shutDown()
+        await examiners.shutDown()
+    }
+
+    /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.
+    private func makeWorkers() -> [JobWorker] {
+        let handlers = workplace.jobHandlers
+        let unhurried: Set<JobKind> = [.checkEvidence]
+        // One lane more than examiners, so that a clock never waits for a long clip.
+        return [(Set(handlers.keys).subtracting(unhurried), settings.examiners + 1), (unhurried, 1)].map {
+            (kinds, lanes) in
+            JobWorker(
+                records: records,
+                handlers: handlers.filter { kinds.contains($0.key) },
+                policy: JobPolicy(concurrency: lanes, grace: 3_000),
+                logger: logger
+            )
+        }
     }
 
     private func requireBody() async throws {
@@ -81,5 +93,16 @@ private struct WorkerService: Service {
         } onGracefulShutdown: {
             worker.stop()
         }
+    }
+}
+
+/// Examiners that wait for clips from the start, and are gone when the service is.
+private struct ExaminerService: Service {
+    let examiners: PoolExaminer
+
+    func run() async throws {
+        await examiners.first.prepare()
+        try? await gracefulShutdown()
+        await examiners.first.shutDown()
     }
 }

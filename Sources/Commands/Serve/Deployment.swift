@@ -14,28 +14,39 @@ struct Deployment: Sendable {
     let records: SQLiteRecords
     let workplace: Workplace
     let bell: WorkerBell
-    let pool: ExaminationPool
+    let examiners: PoolExaminer
+    let logger: Logger
 
     /// Opens the folder, making it where there is none.
     static func open(_ settings: ServeSettings) async throws -> Deployment {
         let (records, vault) = try await stores(in: settings.data)
-        let pool = ExaminationPool(
-            examiner: try examiner(settings.examiner),
-            atOnce: settings.examiners,
-            spares: settings.examiners
-        )
+        let examiner = try examiner(settings.examiner)
         let bell = WorkerBell()
+        let logger = Logger(label: "assay")
+        // As many wait as may look at once: a short clip does not wait for libraries to be loaded.
+        let examiners = PoolExaminer(
+            first: ExaminationPool(examiner: examiner, atOnce: settings.examiners, spares: settings.examiners),
+            closer: ExaminationPool(examiner: examiner),
+            logger: logger
+        )
         let workplace = Workplace(
             records: records,
             vault: vault,
             hashing: SHA256Hashing(),
             clock: SystemClock(),
             randomness: SystemRandomness(),
-            examiner: PoolExaminer(pool: pool, logger: Logger(label: "assay")),
+            examiner: examiners,
             limits: UploadLimits(maximumBytes: settings.maximumUpload),
             jobsAdded: { bell.ring() }
         )
-        return Deployment(settings: settings, records: records, workplace: workplace, bell: bell, pool: pool)
+        return Deployment(
+            settings: settings,
+            records: records,
+            workplace: workplace,
+            bell: bell,
+            examiners: examiners,
+            logger: logger
+        )
     }
 
     static func stores(in folder: String) async throws -> (SQLiteRecords, LocalVault) {

@@ -1,4 +1,5 @@
 import Foundation
+import Jobs
 import Logging
 import Recognition
 
@@ -24,7 +25,7 @@ struct StructuredLog: LogHandler {
         for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
             fields[key == "hb.request.id" ? "request" : key] = "\(value)"
         }
-        fields["at"] = LocalClock.now().description
+        fields["at"] = SystemClock().now().description
         fields["level"] = event.level.rawValue
         fields["message"] = "\(event.message)"
         let encoder = JSONEncoder()

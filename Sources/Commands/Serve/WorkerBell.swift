@@ -1,16 +1,16 @@
 import Jobs
 import Synchronization
 
-/// Wakes the worker when a job was added. The worker's handlers need the workplace and the workplace needs the bell, so the bell
-/// comes first and the worker is connected to it later; a job that is added before is found by the worker's first look.
+/// Wakes the workers when a job was added. Their handlers need the workplace and the workplace needs the bell, so the bell
+/// comes first and the workers are connected to it later; a job that is added before is found by a worker's first look.
 final class WorkerBell: Sendable {
-    private let worker = Mutex<JobWorker?>(nil)
+    private let workers = Mutex<[JobWorker]>([])
 
-    func connect(_ worker: JobWorker) {
-        self.worker.withLock { $0 = worker }
+    func connect(_ workers: [JobWorker]) {
+        self.workers.withLock { $0 = workers }
     }
 
     func ring() {
-        worker.withLock { $0 }?.wake()
+        for worker in workers.withLock({ $0 }) { worker.wake() }
     }
 }

@@ -40,6 +40,15 @@ struct EvidenceController: Sendable {
             .response(to: reader.request)
     }
 
+    @Sendable func contactSheet(_ reader: RequestReader) async throws -> Response {
+        let (caller, id, evidence) = try names(reader)
+        let object = try await attempting { () throws(CaseworkFault) in
+            try await workplace.openContactSheet(of: evidence, in: id, caller: caller)
+        }
+        return try ObjectAnswer(object: object, contentType: "image/jpeg", fileName: "\(evidence)-sheet.jpg")
+            .response(to: reader.request)
+    }
+
     @Sendable func withdraw(_ reader: RequestReader) async throws -> Response {
         let (caller, id, evidence) = try names(reader)
         let key = try reader.bodyless()

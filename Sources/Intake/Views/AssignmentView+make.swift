@@ -40,14 +40,15 @@ extension Scoring {
         for item in view.judgements {
             var citations: [Citation] = []
             for citation in item.citations {
-                guard let interval = MediaInterval(start: citation.start, end: citation.end) else {
+                guard let citation = Citation(citation) else {
                     throw ProblemError(
                         .invalidField,
                         detail: "Criterion \(item.criterion) cites an interval that does not end after it starts.",
-                        remedy: "Give start and end in milliseconds, the start first."
+                        remedy:
+                            "Give start and end in milliseconds, the start first; neither for a photo or a document."
                     )
                 }
-                citations.append(Citation(evidence: citation.evidence, interval: interval))
+                citations.append(citation)
             }
             judgements.append(
                 Judgement(criterion: item.criterion, verdict: item.verdict, level: item.level, citations: citations)

@@ -45,7 +45,7 @@ extension JudgementView {
             verdict: judgement.verdict,
             level: judgement.level,
             citations: judgement.citations.map {
-                CitationView(evidence: $0.evidence, start: $0.interval.start, end: $0.interval.end)
+                CitationView($0)
             },
             comment: comment
         )

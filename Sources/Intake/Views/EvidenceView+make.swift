@@ -20,6 +20,7 @@ extension EvidenceView {
             receivedAt: Timestamp(evidence.receivedAt),
             state: state,
             findings: evidence.examination?.findings.map { FindingView(code: $0, advice: $0.advice) } ?? [],
+            check: evidence.check.map { $0.isPassed ? .passed : .failed },
             facts: evidence.examination?.facts
         )
     }

@@ -10,6 +10,7 @@ final class Demuxer {
     let limits: MediaLimits
     let context: UnsafeMutablePointer<AVFormatContext>
     private let input: InputContext
+    private var indexes: [Int32: StreamIndex] = [:]
 
     init(_ source: ByteSource, kind: FileKind, limits: MediaLimits) throws(MediaFault) {
         self.kind = kind
@@ -55,6 +56,15 @@ final class Demuxer {
 
     var streams: [UnsafeMutablePointer<AVStream>] {
         (0..<Int(context.pointee.nb_streams)).compactMap { context.pointee.streams[$0] }
+    }
+
+    /// The stream's index. Of MP4 it is read once: it is complete after ``complete()`` and does not change.
+    func index(of stream: UnsafeMutablePointer<AVStream>) -> StreamIndex {
+        guard kind.family == .mp4 else { return StreamIndex(stream, fileSize: source.size) }
+        if let known = indexes[stream.pointee.index] { return known }
+        let index = StreamIndex(stream, fileSize: source.size)
+        indexes[stream.pointee.index] = index
+        return index
     }
 
     deinit {

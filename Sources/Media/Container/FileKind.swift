@@ -31,6 +31,10 @@ struct FileKind: Hashable {
     var isCutOff = false
     /// Whether the samples are described in fragments along the file instead of once.
     var isFragmented = false
+    /// How it is put together, as far as the outermost structure says.
+    var structure = StructureFacts()
+    /// Where the content of an MP4's movie box is.
+    var movie: Range<Int64>?
 
     /// Recognises the file, or throws the reason why it cannot be looked at.
     init(of source: ByteSource) throws(MediaFault) {
@@ -73,6 +77,12 @@ struct FileKind: Hashable {
         var kind = FileKind(family: .mp4, container: container, isCutOff: boxes.isCutOff)
         kind.brand = brand
         kind.isFragmented = boxes.isFragmented
+        kind.movie = boxes.movie
+        kind.structure.boxes = boxes.order
+        kind.structure.order = boxes.layout
+        kind.structure.isFragmented = boxes.isFragmented
+        kind.structure.hasContentCredentials = boxes.hasContentCredentials
+        kind.structure.brands = boxes.compatibleBrands
         return kind
     }
 

@@ -36,4 +36,15 @@ struct MatroskaHeader {
         guard found + 3 + count <= header.endIndex else { return nil }
         return String(decoding: header[found + 3..<found + 3 + count], as: UTF8.self)
     }
+
+    /// The text of element 0x5741, whose length fits one byte, in the first bytes of a file.
+    static func writingApplication(_ head: [UInt8]) -> String? {
+        // Behind the segment's information, 0x1549A966.
+        guard let start = head.firstRange(of: [0x15, 0x49, 0xA9, 0x66])?.upperBound,
+            let found = head[start...].firstRange(of: [0x57, 0x41])?.upperBound, found < head.count
+        else { return nil }
+        let count = Int(head[found] & 0x7F)
+        guard head[found] & 0x80 != 0, found + 1 + count <= head.count else { return nil }
+        return String(decoding: head[found + 1..<found + 1 + count], as: UTF8.self)
+    }
 }

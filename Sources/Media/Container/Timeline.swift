@@ -10,6 +10,8 @@ struct Timeline {
     private(set) var duration = 0
     /// How much of it can be shown.
     private(set) var usable = 0
+    /// The presentation's length as reading to the end showed it, where that was done.
+    private(set) var measured: Int?
     /// What the stream's time is when the presentation begins, in milliseconds.
     let origin: Int
     private(set) var notes: [ExaminationNote] = []
@@ -19,7 +21,7 @@ struct Timeline {
         clock = StreamClock(stream)
         let claimed = Self.claimed(demuxer)
         origin = Self.origin(demuxer)
-        let header = StreamIndex(stream, fileSize: demuxer.source.size)
+        let header = demuxer.index(of: stream)
         if demuxer.kind.family == .mp4 {
             index = header
             try setFromIndex(demuxer, claimed: claimed)
@@ -40,7 +42,7 @@ struct Timeline {
             throw MediaFault(demuxer.kind.isFragmented || demuxer.kind.isCutOff ? .truncated : .malformed)
         }
         let ends = demuxer.streams.filter { [.video, .sound].contains($0.kind) }
-            .compactMap { StreamIndex($0, fileSize: demuxer.source.size).end.flatMap(StreamClock($0).milliseconds) }
+            .compactMap { demuxer.index(of: $0).end.flatMap(StreamClock($0).milliseconds) }
         let sampled = max(0, pictureEnd, ends.max() ?? 0)
         let slack = 1000 + sampled / 50
         if let claimed, (claimed - sampled).magnitude <= slack {
@@ -61,6 +63,7 @@ struct Timeline {
         let seen = end.flatMap { clock.milliseconds($0.time) }.map { max(0, $0 - origin) } ?? 0
         if end?.isWhole == false { notes.append(.outOfTime) }
         duration = max(claimed ?? 0, seen)
+        if end?.isWhole == true { measured = seen }
         usable = duration
         if isCutOff && seen < duration {
             usable = seen

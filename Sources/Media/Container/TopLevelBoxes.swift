@@ -1,3 +1,5 @@
+import ExaminationReport
+
 /// The outermost boxes of an MP4 or QuickTime file (ISO/IEC 14496-12, 4.2), by their headers alone.
 struct TopLevelBoxes {
     private(set) var brand: String?
@@ -7,7 +9,17 @@ struct TopLevelBoxes {
     /// A box says that it goes on beyond the end of the file.
     private(set) var isCutOff = false
     private(set) var isFragmented = false
+    /// The types in order, up to the first fragment.
+    private(set) var order: [String] = []
+    /// Where the movie box's content is.
+    private(set) var movie: Range<Int64>?
+    private(set) var compatibleBrands: [String] = []
+    private(set) var hasContentCredentials = false
 
+    /// The user type of the box that holds a C2PA manifest store.
+    private static let credentials: [UInt8] = [
+        0xD8, 0xFE, 0xC3, 0xD6, 0x1B, 0x0E, 0x48, 0x3C, 0x92, 0x97, 0x58, 0x28, 0x87, 0x7E, 0xC4, 0x81,
+    ]
     /// What such a file may begin with.
     private static let openings: Set<String> = [
         "ftyp", "styp", "moov", "mdat", "wide", "free", "skip", "pnot", "moof", "sidx",
@@ -25,10 +37,14 @@ struct TopLevelBoxes {
                 if !header.isEmpty { isCutOff = true }
                 return
             }
-            guard let length = Self.length(of: header, toEnd: source.size - position) else { return }
+            guard let box = BoxHeader(header, at: position, end: source.size) else { return }
+            let length = box.length
             let isWhole = length <= source.size - position
             if !isWhole { isCutOff = true }
             note(header, isWhole: isWhole)
+            if box.type == "moov", isWhole, movie == nil { movie = box.content }
+            if box.type == "ftyp", isWhole, order.isEmpty { readBrands(source, box) }
+            if order.count < ReportBounds.boxCount { order.append(box.printableType) }
             if !isWhole || isFragmented { return }
             position += length
         }
@@ -40,21 +56,23 @@ struct TopLevelBoxes {
         case "moov": hasWholeMovie = hasWholeMovie || isWhole
         case "moof": isFragmented = true
         case "mdat": hasMedia = true
+        case "uuid" where header.count >= 24:
+            if header[8..<24].elementsEqual(Self.credentials) { hasContentCredentials = true }
         default: break
         }
     }
 
-    /// A length of 1 means that 64 bits follow, of 0 that the box goes to the end of the file.
-    private static func length(of header: [UInt8], toEnd rest: Int64) -> Int64? {
-        let short = Int64(header.bigEndian(at: 0, count: 4))
-        switch short {
-        case 0: return rest
-        case 1:
-            guard header.count >= 16, let long = Int64(exactly: header.bigEndian(at: 8, count: 8)), long >= 16 else {
-                return nil
-            }
-            return long
-        default: return short >= 8 ? short : nil
+    private mutating func readBrands(_ source: ByteSource, _ box: BoxHeader) {
+        let limit = 8 + 4 * ReportBounds.brandCount
+        let content = source.bytes(at: box.content.lowerBound, count: min(limit, box.content.count))
+        compatibleBrands = stride(from: 8, to: content.count - 3, by: 4).compactMap { content.text(at: $0).reportText }
+    }
+
+    /// Where the index stands among the samples.
+    var layout: StructureFacts.Order {
+        guard let index = order.firstIndex(of: "moov"), let media = order.firstIndex(of: "mdat") else {
+            return isFragmented ? .indexFirst : .other
         }
+        return index < media ? .indexFirst : .mediaFirst
     }
 }

@@ -34,6 +34,13 @@ struct Geometry: Hashable {
         return orientation.swapsSides ? (upright.height, upright.width) : upright
     }
 
+    /// Size of a picture before it is turned upright, so that neither side is longer than `side` afterwards.
+    func scaled(toFit side: Int) -> (width: Int, height: Int) {
+        let factor = min(1, Double(side) / Double(max(displayedWidth, displayedHeight)))
+        let upright = (width: even(Double(displayedWidth) * factor), height: even(Double(displayedHeight) * factor))
+        return orientation.swapsSides ? (upright.height, upright.width) : upright
+    }
+
     private func even(_ side: Double) -> Int {
         max(2, Int((side / 2).rounded(.down)) * 2)
     }

@@ -1,39 +1,90 @@
-/// Which of a clip's key pictures to decode so that they are spread over it.
+/// Which of a clip's key pictures to decode so that they are spread over it, by what its index says alone.
 struct KeyframePlan {
-    /// Positions in the times, growing, without repeats.
+    /// Positions among the key pictures, growing, without repeats.
     let chosen: [Int]
     /// Whether each chosen one lies within its share of the clip or the next one to it. Cameras give a key picture a
     /// second; an edited clip may have twelve in one second and none in the minute after it.
     let isSpread: Bool
-    private let count: Int
+    private let keys: [KeyPicture]
 
-    /// Chooses `wanted` of the times, each the nearest free one to the middle of its share; all of them when there
-    /// are no more than that.
+    /// Chooses `wanted` of the key pictures, each near the middle of its share; all of them when there are no more.
     ///
-    /// - Parameter times: growing, without repeats, in the unit of `start` and `end`.
-    init(_ wanted: Int, of times: [Int64], from start: Int64, to end: Int64) {
-        count = times.count
-        guard times.count > wanted else {
-            chosen = Array(times.indices)
-            isSpread = times.count == wanted
+    /// Stretches where nothing moves are left out of the clip's length as long as there is enough beside them. Among
+    /// the nearest in a share the largest is taken: where the hand shakes or the focus hunts, coded pictures are small.
+    /// - Parameter keys: their times growing, without repeats, in the unit of `start` and `end`.
+    init(_ wanted: Int, of keys: [KeyPicture], from start: Int64, to end: Int64) {
+        self.keys = keys
+        let moving = keys.indices.filter { !keys[$0].isStill }
+        let free = moving.count >= wanted ? moving : Array(keys.indices)
+        guard free.count > wanted else {
+            chosen = free
+            isSpread = free.count == wanted
             return
         }
-        let targets = Self.targets(wanted, from: start, to: end)
-        var chosen: [Int] = []
-        for (share, target) in targets.enumerated() {
+        let axis = Axis(keys, free, from: start, to: end)
+        let targets = Self.targets(wanted, from: 0, to: axis.length)
+        let share = Double(axis.length) / Double(max(1, wanted))
+        var picked: [Int] = []
+        for (number, target) in targets.enumerated() {
             // As many must be left after it as are still to be chosen.
-            let free = (chosen.last ?? -1) + 1...times.count - (wanted - share)
-            chosen.append(Self.nearest(to: target, of: times, in: free))
+            let range = (picked.last ?? -1) + 1...free.count - (wanted - number)
+            let nearest = Self.nearest(to: target, of: axis.times, in: range)
+            let around = max(range.lowerBound, nearest - 2)...min(range.upperBound, nearest + 2)
+            picked.append(
+                around.filter { Double((axis.times[$0] - target).magnitude) <= share / 4 }.max {
+                    (keys[free[$0]].size, axis.nearness($0, to: target))
+                        < (keys[free[$1]].size, axis.nearness($1, to: target))
+                } ?? nearest
+            )
         }
-        let share = Double(end - start) / Double(wanted)
-        isSpread = zip(chosen, targets).allSatisfy { Double((times[$0] - $1).magnitude) <= share }
-        self.chosen = chosen
+        isSpread = zip(picked, targets).allSatisfy { Double((axis.times[$0] - $1).magnitude) <= share }
+        chosen = picked.map { free[$0] }
+    }
+
+    /// The clip's time without the stretches that are left out.
+    private struct Axis {
+        /// Of each free key picture.
+        let times: [Int64]
+        let length: Int64
+
+        init(_ keys: [KeyPicture], _ free: [Int], from start: Int64, to end: Int64) {
+            var left: Int64 = 0
+            var times: [Int64] = []
+            var position = 0
+            for number in free {
+                while position < number {
+                    left += (position + 1 < keys.count ? keys[position + 1].time : end) - keys[position].time
+                    position += 1
+                }
+                times.append(keys[number].time - start - left)
+                position += 1
+            }
+            while position < keys.count {
+                left += max(0, (position + 1 < keys.count ? keys[position + 1].time : end) - keys[position].time)
+                position += 1
+            }
+            self.times = times
+            length = max(1, end - start - left)
+        }
+
+        func nearness(_ number: Int, to target: Int64) -> Int64 { -abs(times[number] - target) }
     }
 
     /// The nearest position to one that failed which is not taken yet, within a few steps.
     func spare(for position: Int, taken: Set<Int>) -> Int? {
         (1...3).lazy.flatMap { [position + $0, position - $0] }
-            .first { (0..<count).contains($0) && !taken.contains($0) }
+            .first { keys.indices.contains($0) && !taken.contains($0) }
+    }
+
+    /// The key picture in the middle of the longest stretch from which none is taken, leaving out where nothing moves.
+    func widest(taken: Set<Int>) -> Int? {
+        let bounds = [-1] + taken.sorted() + [keys.count]
+        let gaps = zip(bounds, bounds.dropFirst()).filter { $1 - $0 > 1 }
+        let middles = gaps.compactMap { before, after -> (position: Int, width: Int)? in
+            let free = (before + 1..<after).filter { !keys[$0].isStill }
+            return free.isEmpty ? nil : (free[free.count / 2], free.count)
+        }
+        return middles.max { ($0.width, $1.position) < ($1.width, $0.position) }?.position
     }
 
     /// Middles of equal shares.

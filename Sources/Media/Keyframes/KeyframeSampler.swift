@@ -1,62 +1,91 @@
 import CLibAV
 import ExaminationReport
 
-/// Gets pictures spread over a clip by seeking and decoding only those; see ``KeyframeSampler+between.swift`` for
-/// clips whose own key pictures are too few.
+/// Finds keyframes: candidates by seeking and decoding only those, or, where a clip's own key pictures are too few
+/// (``KeyframeSampler+between.swift``), out of all; then the choice among them.
 final class KeyframeSampler {
-    let demuxer: Demuxer
-    let timeline: Timeline
-    let packet: Packet
-    let frame: Frame
-    let decoder: Decoder
-    let maker: PictureMaker
-    var found = PictureCollection()
-    /// A picture that decoded only in part, kept for the case that there is no better one.
-    var damaged: Picture?
+    let reader: PictureReader
+    let request: ExaminationRequest
+    var found = CandidateCollection()
+    /// Whether the whole clip is decoded where it is decoded in a row, for the sake of the check.
+    var isForCheck: Bool { request.sampleCheck }
     /// The size and colours of what really decodes, which a header may state wrongly.
     private(set) var geometry: Geometry?
     private(set) var isHighDynamicRange = false
+    private let maker: PictureMaker
     private let orientation: Orientation
+    /// A picture that decoded only in part, kept for the case that there is no better one.
+    private var damaged: Candidate?
 
-    init(
-        _ demuxer: Demuxer,
-        timeline: Timeline,
-        geometry: Geometry,
-        width: Int
-    ) throws(MediaFault) {
-        self.demuxer = demuxer
-        self.timeline = timeline
-        orientation = geometry.orientation
-        packet = try Packet()
-        frame = try Frame()
-        let isReducedALot = geometry.displayedWidth >= 3 * width
-        decoder = try Decoder(timeline.stream, limits: demuxer.limits, skipsDeblocking: isReducedALot)
-        maker = PictureMaker(orientation: geometry.orientation, width: width)
+    init(_ reader: PictureReader, orientation: Orientation, request: ExaminationRequest) {
+        self.reader = reader
+        self.request = request
+        self.orientation = orientation
+        maker = PictureMaker(orientation: orientation, width: request.width)
     }
 
-    /// Finds up to `count` pictures. Throws `.undecodable` when there is not a single one.
-    func sample(_ count: Int) throws(MediaFault) {
-        let keys = locateKeys(count)
-        let end = timeline.units(timeline.picturesEnd)
-        let plan = KeyframePlan(count, of: keys.map(\.time), from: timeline.units(0), to: end)
-        let isPlanGood = keys.count >= count && plan.isSpread
-        if isPlanGood || !canDecodeBetween { try decodeKeys(plan, of: keys) }
-        if found.isShort(of: count), canDecodeBetween || found.pictures.isEmpty {
-            found.removePictures()
-            try decodeBetween(canDecodeBetween ? count : 1)
+    var timeline: Timeline { reader.timeline }
+    var demuxer: Demuxer { reader.demuxer }
+
+    /// How many are wanted for the choice.
+    private var candidateCount: Int {
+        switch request.choice {
+        case .index: request.keyframes
+        case .pictures: request.keyframes * 3
         }
-        if found.pictures.isEmpty, let damaged { found.add(damaged) }
-        guard !found.pictures.isEmpty else {
+    }
+
+    /// Finds up to as many pictures as asked for, in the order of their times. Throws `.undecodable` when there is not
+    /// a single one.
+    func sample() throws(MediaFault) -> [Candidate] {
+        let count = request.keyframes
+        let keys = reader.locateKeys(candidateCount)
+        let plan = KeyframePlan(
+            candidateCount,
+            of: keys,
+            from: timeline.units(0),
+            to: timeline.units(timeline.picturesEnd)
+        )
+        // With fewer key pictures than candidates the choice is smaller, but still one as long as there are some left.
+        let isPlanGood = keys.count >= count && (plan.isSpread || keys.count >= 2 * count)
+        if isPlanGood || !canDecodeBetween { try decodeKeys(plan, of: keys) }
+        if found.candidates.count < count, canDecodeBetween || found.candidates.isEmpty {
+            try decodeBetween(canDecodeBetween ? candidateCount : 1)
+            // Where nothing comes out in a row, something may come out alone.
+            if found.candidates.isEmpty { try decodeKeys(plan, of: keys) }
+        }
+        if found.candidates.isEmpty, let damaged { found.add(damaged) }
+        guard !found.candidates.isEmpty else {
             throw MediaFault(demuxer.source.isOver ? .tooComplex : .undecodable)
         }
-        noteWhyFewer(than: count, hadKeys: keys.count)
+        let chosen = choose()
+        noteWhyFewer(chosen.count, hadKeys: keys.count)
+        return chosen
     }
 
-    private func noteWhyFewer(than count: Int, hadKeys: Int) {
-        guard found.isShort(of: count) else { return }
+    private func choose() -> [Candidate] {
+        let sorted = found.sorted
+        let choice =
+            switch request.choice {
+            case .index: PictureChoice(keepingAllOf: sorted, atMost: request.keyframes)
+            case .pictures: PictureChoice(request.keyframes, of: sorted, duration: timeline.picturesEnd)
+            }
+        if choice.hasCopies { found.note(.identicalPictures) }
+        return choice.chosen.map { sorted[$0] }
+    }
+
+    /// The chosen ones as JPEGs.
+    func pictures(of candidates: [Candidate]) throws(MediaFault) -> [Picture] {
+        var pictures: [Picture] = []
+        for candidate in candidates { pictures.append(try maker.picture(of: candidate)) }
+        return pictures
+    }
+
+    private func noteWhyFewer(_ chosen: Int, hadKeys: Int) {
+        guard chosen < request.keyframes, !found.notes.contains(.identicalPictures) else { return }
         if demuxer.source.isOver {
             found.note(.outOfTime)
-        } else if !canDecodeBetween && hadKeys < count {
+        } else if !canDecodeBetween && hadKeys < request.keyframes {
             found.note(.fewKeyPictures)
         } else {
             found.note(.fewPictures)
@@ -74,26 +103,31 @@ final class KeyframeSampler {
             taken.insert(spare)
             _ = try decodeKey(keys[spare])
         }
+        guard request.choice == .index else { return }
+        // Copies show only once they are decoded. Two are replaced; looking for more would cost as much as choosing.
+        for _ in 0..<2 where PictureChoice(keepingAllOf: found.sorted, atMost: request.keyframes).hasCopies {
+            guard !demuxer.source.isOver, let other = plan.widest(taken: taken) else { return }
+            taken.insert(other)
+            _ = try decodeKey(keys[other])
+        }
     }
 
     /// Decodes the key picture at a time, alone. Says whether a new, whole picture came of it.
     private func decodeKey(_ key: KeyPicture) throws(MediaFault) -> Bool {
-        guard readKey(at: key.seek) else { return false }
-        defer { packet.clear() }
-        decoder.flush()
-        decoder.send(packet)
-        decoder.send(nil)
-        guard decoder.receive(into: frame) else {
+        let outcome = reader.decode(key)
+        guard outcome != .nothing else {
             found.note(.damagedPictures)
             return false
         }
-        return try take(frame, at: frame.time ?? packet.time)
+        return try take(at: reader.frame.time ?? reader.packet.time, isWhole: outcome == .whole)
     }
 
-    /// Makes a picture of a decoded frame and keeps it, or keeps it aside when it is damaged.
-    func take(_ frame: Frame, at time: Int64?) throws(MediaFault) -> Bool {
+    /// Makes a candidate of the decoded frame and keeps it, or keeps it aside when it is damaged.
+    func take(at time: Int64?, isWhole: Bool) throws(MediaFault) -> Bool {
+        let frame = reader.frame
         guard let milliseconds = time.flatMap(timeline.milliseconds) else { return false }
         let shape = av_guess_sample_aspect_ratio(demuxer.context, timeline.stream, frame.pointer)
+        let range = frame.highDynamicRange
         if geometry == nil {
             geometry = Geometry(
                 codedWidth: frame.width,
@@ -101,16 +135,20 @@ final class KeyframeSampler {
                 pixelShape: shape,
                 orientation: orientation
             )
-            isHighDynamicRange = frame.isHighDynamicRange
+            isHighDynamicRange = range != nil
         }
         guard demuxer.limits.sides.contains(frame.width), demuxer.limits.sides.contains(frame.height) else {
             throw MediaFault(.dimensions)
         }
-        if frame.isDamaged {
+        if !isWhole {
             found.note(.damagedPictures)
-            if damaged == nil { damaged = try maker.make(frame, pixelShape: shape, at: milliseconds) }
+            if damaged == nil {
+                damaged = try maker.candidate(frame, pixelShape: shape, highDynamicRange: range, at: milliseconds)
+            }
             return false
         }
-        return found.add(try maker.make(frame, pixelShape: shape, at: milliseconds))
+        return found.add(
+            try maker.candidate(frame, pixelShape: shape, highDynamicRange: range, at: milliseconds)
+        )
     }
 }

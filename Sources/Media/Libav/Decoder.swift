@@ -28,14 +28,29 @@ final class Decoder {
         guard options.leftOver == 0 else { throw MediaFault(.codecNotAccepted) }
     }
 
-    /// Leaves out pictures that no other one is predicted from.
-    func skipUnreferenced() {
-        context.pointee.skip_frame = AVDISCARD_NONREF
+    /// Whether pictures that no other one is predicted from are left out.
+    var skipsUnreferenced: Bool {
+        get { context.pointee.skip_frame == AVDISCARD_NONREF }
+        set { context.pointee.skip_frame = newValue ? AVDISCARD_NONREF : AVDISCARD_DEFAULT }
     }
 
+    /// Whether a damaged picture is refused by the decoder, where it would otherwise give it out without a word.
+    ///
+    /// libavcodec marks damaged pictures of H.264, MPEG-4 and older codecs, and refuses those of VP9 and AV1; HEVC's
+    /// decoder does neither unless told so.
+    var isStrict: Bool {
+        get { context.pointee.err_recognition & AV_EF_EXPLODE != 0 }
+        set { context.pointee.err_recognition = newValue && hidesDamage ? AV_EF_EXPLODE : 0 }
+    }
+
+    var hidesDamage: Bool { context.pointee.codec_id == AV_CODEC_ID_HEVC }
+
     /// Takes a packet, or the end of the stream for `nil`. Damaged ones are taken too: what comes out tells.
-    func send(_ packet: Packet?) {
-        _ = avcodec_send_packet(context, packet?.pointer)
+    ///
+    /// - Returns: whether the decoder found nothing wrong with it.
+    @discardableResult
+    func send(_ packet: Packet?) -> Bool {
+        avcodec_send_packet(context, packet?.pointer) >= 0
     }
 
     /// The next picture, if there is one.

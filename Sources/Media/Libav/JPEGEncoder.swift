@@ -10,8 +10,8 @@ final class JPEGEncoder {
     private let context: UnsafeMutablePointer<AVCodecContext>
     private let packet: Packet
 
-    /// Quantiser of the JPEG, 2 (best) to 31. At 4 edges and handwriting stay legible and 320x180 is about 12 kB.
-    private static let quantiser: Int32 = 4
+    /// Quantiser of a keyframe, 2 (best) to 31. At 4 edges and handwriting stay legible and 320x180 is about 12 kB.
+    static let keyframeQuantiser: Int32 = 4
 
     init(width: Int, height: Int) throws(MediaFault) {
         packet = try Packet()
@@ -28,13 +28,12 @@ final class JPEGEncoder {
         context.pointee.time_base = AVRational(num: 1, den: 1)
         context.pointee.thread_count = 1
         context.pointee.flags |= AV_CODEC_FLAG_QSCALE | Int32(bitPattern: UInt32(AV_CODEC_FLAG_BITEXACT))
-        context.pointee.global_quality = FF_QP2LAMBDA * Self.quantiser
         guard avcodec_open2(context, codec, nil) >= 0 else { throw MediaFault(.tooComplex) }
     }
 
     /// The picture, which must have this encoder's size, as a JPEG.
-    func encode(_ picture: Frame) throws(MediaFault) -> [UInt8] {
-        picture.pointer.pointee.quality = context.pointee.global_quality
+    func encode(_ picture: Frame, quantiser: Int32 = keyframeQuantiser) throws(MediaFault) -> [UInt8] {
+        picture.pointer.pointee.quality = FF_QP2LAMBDA * quantiser
         picture.pointer.pointee.pts = clibav_no_time()
         guard avcodec_send_frame(context, picture.pointer) >= 0, avcodec_receive_packet(context, packet.pointer) >= 0,
             let data = packet.pointer.pointee.data

@@ -10,6 +10,8 @@ final class Packet {
         pointer = packet
     }
 
+    /// Whether it holds nothing.
+    var isEmpty: Bool { pointer.pointee.data == nil && pointer.pointee.side_data_elems == 0 }
     var stream: Int { Int(pointer.pointee.stream_index) }
     var isKey: Bool { pointer.pointee.flags & AV_PKT_FLAG_KEY != 0 }
     var isDiscarded: Bool { pointer.pointee.flags & AV_PKT_FLAG_DISCARD != 0 }

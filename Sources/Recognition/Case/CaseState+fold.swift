@@ -28,6 +28,7 @@ extension CaseState {
         case .foundIneligible: admission = .ineligible
         case .evidenceReceived(let act): receive(act, at: instant)
         case .evidenceExamined(let act): change(act.evidence) { $0.examination = act }
+        case .evidenceChecked(let act): change(act.evidence) { $0.check = act }
         case .evidenceWithdrawn(let act): change(act.evidence) { $0.isWithdrawn = true }
         case .submitted(let act): freeze(act, at: instant)
         case .returned(let act): takeBack(act, at: instant)

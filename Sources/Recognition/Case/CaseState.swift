@@ -48,4 +48,12 @@ public struct CaseState: Hashable, Sendable {
 
     /// What a submission freezes now: all evidence that was not withdrawn. A later set takes up the earlier ones' evidence.
     public var evidenceToSubmit: [EvidenceState] { evidence.filter { !$0.isWithdrawn } }
+
+    /// The outcome of each unit that has been judged, in the order of the case.
+    public var judgedOutcomes: [UnitDecision] {
+        units.compactMap { unit in
+            guard let outcome = unit.outcome else { return nil }
+            return UnitDecision(unit: unit.reference.code, outcome: outcome)
+        }
+    }
 }

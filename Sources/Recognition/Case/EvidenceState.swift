@@ -7,7 +7,11 @@ public struct EvidenceState: Hashable, Sendable {
     public let purpose: EvidencePurpose
     public let receivedAt: Instant
     public internal(set) var examination: CaseAct.EvidenceExamined?
+    public internal(set) var check: CaseAct.EvidenceChecked?
     public internal(set) var isWithdrawn = false
+
+    /// The report to show: of the closer look, else of the first.
+    public var report: Digest? { check?.report ?? examination?.report }
 
     /// Examined, not withdrawn, and nothing found wrong.
     public var isUsable: Bool { !isWithdrawn && examination.map(\.findings.isEmpty) == true }

@@ -49,6 +49,11 @@ extension EvidenceFinding {
                 "The file could not be examined safely. Film again, or ask your centre for help.",
                 "No se pudo examinar el archivo con seguridad. Grabe de nuevo o pida ayuda a su centro."
             )
+        case .wrongKind:
+            (
+                "The unit asks for another kind of file here: a video, a photo, a sound recording or a PDF. Read what it asks for.",
+                "La unidad pide aquí otro tipo de archivo: vídeo, foto, grabación de sonido o PDF. Lea lo que pide."
+            )
         case .tooShort:
             (
                 "The clip is shorter than the unit asks for. Film the whole task without a pause.",

@@ -11,6 +11,7 @@ public enum EvidenceFinding: String, Hashable, Codable, Sendable, CaseIterable {
     case tooComplex = "too-complex"
     case notExaminable = "not-examinable"
     // What the unit asks for.
+    case wrongKind = "wrong-kind"
     case tooShort = "too-short"
     case tooLong = "too-long"
     case noSound = "no-sound"

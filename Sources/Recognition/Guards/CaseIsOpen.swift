@@ -2,7 +2,7 @@
 /// changes nothing that was decided, and its job must be able to end.
 struct CaseIsOpen: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
-        if proposal.act.kind == .evidenceExamined { return nil }
+        if [.evidenceExamined, .evidenceChecked].contains(proposal.act.kind) { return nil }
         switch state.status {
         case .withdrawn:
             return Refusal(.caseClosed, reason: "The case was withdrawn by the candidate.", remedy: "Open a new case.")

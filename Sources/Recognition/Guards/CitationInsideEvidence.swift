@@ -1,4 +1,5 @@
-/// A citation points into evidence of the set that is judged, brought for that unit, and inside its length.
+/// A citation points into evidence of the set that is judged, brought for that unit, and inside its length. What does not last is
+/// cited as a whole.
 struct CitationInsideEvidence: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .judged(let act) = proposal.act else { return nil }
@@ -13,17 +14,39 @@ struct CitationInsideEvidence: Guard {
                         remedy: "Cite one of: \(known)."
                     )
                 }
-                let duration = cited.examination?.facts?.durationMilliseconds ?? 0
-                guard citation.interval.end <= duration else {
-                    return Refusal(
-                        .citationOutside,
-                        reason:
-                            "Criterion \(judgement.criterion) cites beyond the end of \(cited.id), which lasts \(duration) ms.",
-                        remedy: "Cite seconds inside the clip."
-                    )
-                }
+                if let refusal = Self.refusal(of: citation, into: cited, for: judgement.criterion) { return refusal }
             }
         }
         return nil
+    }
+
+    private static func refusal(
+        of citation: Citation,
+        into cited: EvidenceState,
+        for criterion: CriterionCode
+    ) -> Refusal? {
+        let facts = cited.examination?.facts
+        let (duration, hasLength) = (facts?.durationMilliseconds ?? 0, facts?.kind.hasLength ?? true)
+        switch citation.interval {
+        case nil where hasLength:
+            return Refusal(
+                .citationOutside,
+                reason: "Criterion \(criterion) cites no seconds of \(cited.id), which lasts \(duration) ms.",
+                remedy: "Cite the seconds that show it."
+            )
+        case .some where !hasLength:
+            return Refusal(
+                .citationOutside,
+                reason: "Criterion \(criterion) cites seconds of \(cited.id), which has none.",
+                remedy: "Cite it as a whole, without seconds."
+            )
+        case .some(let interval) where interval.end > duration:
+            return Refusal(
+                .citationOutside,
+                reason: "Criterion \(criterion) cites beyond the end of \(cited.id), which lasts \(duration) ms.",
+                remedy: "Cite seconds inside the clip."
+            )
+        default: return nil
+        }
     }
 }

@@ -13,7 +13,7 @@ enum GuardTable {
         case .foundIneligible: [ApplicationPending()]
         case .evidenceReceived:
             [OwnCase(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(), EvidenceNew()]
-        case .evidenceExamined: [EvidenceKnown()]
+        case .evidenceExamined, .evidenceChecked: [EvidenceKnown()]
         case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]
         case .submitted:
             [

@@ -74,6 +74,8 @@ private struct CanonicalForm {
         add("occasions", requirement.occasions)
         add("contexts", requirement.contexts)
         add("maximumAgeDays", requirement.maximumAgeDays ?? -1)
+        // Only where it says something: the digests of units without it stay.
+        for kind in requirement.kinds ?? [] { add("accepts", kind.rawValue) }
         for code in requirement.criteria { add("shows", code.text) }
     }
 }

@@ -1,15 +1,17 @@
-/// Evidence that a unit asks a candidate to bring: video clips and what is asked of each.
+/// Evidence that a unit asks a candidate to bring: clips, or what else it takes, and what is asked of each.
 public struct EvidenceRequirement: Hashable, Codable, Sendable {
     public let code: RequirementCode
     /// What to film, said to the candidate.
     public let instruction: LocalizedText
+    /// What it takes; nil: video alone. Units that bodies have adopted are stored without it.
+    public let kinds: [EvidenceKind]?
     /// Whether the unit cannot be judged without it.
     public let isMandatory: Bool
     /// How many clips, at least 1.
     public let minimumClips: Int
     /// At least `minimumClips`.
     public let maximumClips: Int
-    /// Seconds, at least 1.
+    /// Seconds, at least 1; 0 where nothing that it takes lasts.
     public let minimumSeconds: Int
     /// Seconds, at least `minimumSeconds`.
     public let maximumSeconds: Int
@@ -25,9 +27,13 @@ public struct EvidenceRequirement: Hashable, Codable, Sendable {
     /// The criteria that this evidence is meant to show. Never empty.
     public let criteria: [CriterionCode]
 
+    /// What it takes, never empty.
+    public var acceptedKinds: [EvidenceKind] { kinds ?? [.video] }
+
     public init(
         code: RequirementCode,
         instruction: LocalizedText,
+        kinds: [EvidenceKind]? = nil,
         isMandatory: Bool,
         minimumClips: Int,
         maximumClips: Int,
@@ -42,6 +48,7 @@ public struct EvidenceRequirement: Hashable, Codable, Sendable {
     ) {
         self.code = code
         self.instruction = instruction
+        self.kinds = kinds
         self.isMandatory = isMandatory
         self.minimumClips = minimumClips
         self.maximumClips = maximumClips

@@ -17,6 +17,11 @@ extension MemoryRecords {
         return Page(fetched: found, limit: page.clampedLimit) { PageMark($0) }
     }
 
+    public func organisation(_ id: OrganisationID, in body: BodyID) throws(RecordsFault) -> OrganisationRow {
+        guard let rows = byBody[body], let found = rows.organisations[id] else { throw .notFound }
+        return found.row(personal: personal(found.namedBy, in: rows))
+    }
+
     public func organisations(in body: BodyID, page: PageRequest) -> Page<OrganisationRow> {
         guard let rows = byBody[body] else { return Page(rows: [], next: nil) }
         let mark = page.mark(in: .organisations)

@@ -1,7 +1,9 @@
-/// The kinds of job. A new kind registers a handler with `Jobs` as well.
+/// The kinds of job. Each has a handler in Casework.
 public enum JobKind: String, Hashable, Codable, Sendable, CaseIterable {
     /// Key: case and evidence.
     case examineEvidence = "examine-evidence"
+    /// Key: case and evidence; the closer look that follows an examination.
+    case checkEvidence = "check-evidence"
     /// Key: case, unit and round; due when the allocation runs out.
     case endAllocation = "end-allocation"
 }

@@ -24,14 +24,20 @@ extension SQLiteRecords {
         }
     }
 
+    public func organisation(_ id: OrganisationID, in body: BodyID) async throws(RecordsFault) -> OrganisationRow {
+        try await read { db in
+            let found = try db.row("\(Self.organisationColumns) WHERE body = ? AND id = ?", [body.text, id.text])
+            guard let found else { throw RecordsFault.notFound }
+            return try OrganisationRow(found)
+        }
+    }
+
     public func organisations(in body: BodyID, page: PageRequest) async throws(RecordsFault) -> Page<OrganisationRow> {
         let (mark, limit) = (page.mark(in: .organisations), page.clampedLimit)
         return try await read { db in
             let found = try db.rows(
                 """
-                SELECT id, kind, version, registered_at, texts, salt
-                FROM organisations LEFT JOIN personal_parts ON act = named_by
-                WHERE body = :body \(mark == nil ? "" : "AND (registered_at, id) > (:at, :id)")
+                \(Self.organisationColumns) WHERE body = :body \(mark == nil ? "" : "AND (registered_at, id) > (:at, :id)")
                 ORDER BY registered_at, id LIMIT :limit
                 """,
                 [
@@ -55,6 +61,11 @@ extension SQLiteRecords {
         SELECT p.id, p.organisation, p.version, p.registered_at, texts, salt,
             (SELECT group_concat(role) FROM roles r WHERE r.body = p.body AND r.person = p.id) AS roles
         FROM people p LEFT JOIN personal_parts ON act = p.named_by
+        """
+
+    private static let organisationColumns = """
+        SELECT id, kind, version, registered_at, texts, salt
+        FROM organisations LEFT JOIN personal_parts ON act = named_by
         """
 }
 

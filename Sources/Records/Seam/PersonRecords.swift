@@ -7,6 +7,9 @@ public protocol PersonRecords: Sendable {
     /// In the order of registration, then of identifiers. A role that has ended counts as none.
     func people(in body: BodyID, role: Role?, page: PageRequest) async throws(RecordsFault) -> Page<PersonRow>
 
+    /// - Throws: `.notFound`.
+    func organisation(_ id: OrganisationID, in body: BodyID) async throws(RecordsFault) -> OrganisationRow
+
     /// In the order of registration, then of identifiers.
     func organisations(in body: BodyID, page: PageRequest) async throws(RecordsFault) -> Page<OrganisationRow>
 

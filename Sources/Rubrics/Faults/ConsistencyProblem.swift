@@ -3,6 +3,7 @@ enum ConsistencyProblem: RubricProblem {
     case duplicateCode(String, of: String, firstLine: Int)
     case minimumAboveMaximum(minimum: Int, maximum: Int, of: String)
     case moreOccasionsThanClips(asked: Int, of: String, clips: Int)
+    case secondsWithoutLength
     case unknownCriterion(String, known: [String])
     case criterionNotShown(String)
     case noLevelMet
@@ -18,6 +19,7 @@ enum ConsistencyProblem: RubricProblem {
         case .duplicateCode: .duplicateCode
         case .minimumAboveMaximum: .minimumAboveMaximum
         case .moreOccasionsThanClips: .moreOccasionsThanClips
+        case .secondsWithoutLength: .secondsWithoutLength
         case .unknownCriterion: .unknownCriterion
         case .criterionNotShown: .criterionNotShown
         case .noLevelMet: .noLevelMet
@@ -46,6 +48,11 @@ enum ConsistencyProblem: RubricProblem {
             .init(
                 "\(asked) \(what) cannot be shown in \(clips == 1 ? "one clip" : "\(clips) clips"), the most allowed.",
                 "Each needs a clip of its own: raise `maximum-clips` or lower `\(what)`."
+            )
+        case .secondsWithoutLength:
+            .init(
+                "Photos and documents have no seconds.",
+                "Remove the key, or add `video` or `sound` to `kinds`."
             )
         case .unknownCriterion(let code, let known):
             .init("No criterion has the code \(code.quoted).", Choice(of: known, named: "Criteria").advice(for: code))

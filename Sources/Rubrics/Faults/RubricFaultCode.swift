@@ -43,6 +43,7 @@ public enum RubricFaultCode: String, Hashable, Codable, Sendable, CaseIterable {
     // What belongs together.
     case duplicateCode = "duplicate-code"
     case minimumAboveMaximum = "minimum-above-maximum"
+    case secondsWithoutLength = "seconds-without-length"
     case moreOccasionsThanClips = "more-occasions-than-clips"
     case unknownCriterion = "unknown-criterion"
     case criterionNotShown = "criterion-not-shown"

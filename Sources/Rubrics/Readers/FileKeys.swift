@@ -36,6 +36,7 @@ enum LevelKey: String, FieldKey {
 enum RequirementKey: String, FieldKey {
     case code
     case instruction
+    case kinds
     case mandatory
     case minimumClips = "minimum-clips"
     case maximumClips = "maximum-clips"

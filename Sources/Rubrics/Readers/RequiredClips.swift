@@ -8,16 +8,27 @@ struct RequiredClips {
     let occasions: Int?
     let contexts: Int?
 
-    /// Each number is nil where the file's value is faulty. Without `maximum-clips` the minimum is the maximum too.
-    init(_ fields: MappingFields<RequirementKey>) {
+    /// Each number is nil where the file's value is faulty. Seconds are asked for, and there, where something lasts. Without `maximum-clips` the minimum is the maximum too.
+    init(_ fields: MappingFields<RequirementKey>, isTimed: Bool) {
         minimumClips = fields.integer(.minimumClips, in: FileRanges.clips, default: 1)
         maximumClips =
             if let field = fields.optional(.maximumClips) { field.integer(in: FileRanges.clips) } else { minimumClips }
-        minimumSeconds = fields.required(.minimumSeconds)?.integer(in: FileRanges.seconds)
-        maximumSeconds = fields.required(.maximumSeconds)?.integer(in: FileRanges.seconds)
+        minimumSeconds = Self.seconds(.minimumSeconds, of: fields, isTimed: isTimed)
+        maximumSeconds = Self.seconds(.maximumSeconds, of: fields, isTimed: isTimed)
         occasions = fields.integer(.occasions, in: FileRanges.occasions, default: 1)
         contexts = fields.integer(.contexts, in: FileRanges.occasions, default: 1)
         check(fields)
+    }
+
+    private static func seconds(
+        _ key: RequirementKey,
+        of fields: MappingFields<RequirementKey>,
+        isTimed: Bool
+    ) -> Int? {
+        if isTimed { return fields.required(key)?.integer(in: FileRanges.seconds) }
+        guard let field = fields.optional(key) else { return 0 }
+        field.report(ConsistencyProblem.secondsWithoutLength)
+        return nil
     }
 
     private func check(_ fields: MappingFields<RequirementKey>) {

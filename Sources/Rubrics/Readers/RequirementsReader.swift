@@ -48,7 +48,8 @@ struct RequirementsReader {
         let instruction = fields.required(.instruction)?.texts(in: languages)
         let isMandatory = fields.boolean(.mandatory, default: true)
         if isMandatory != false { hasMandatory = true }
-        let clips = RequiredClips(fields)
+        let kinds = self.kinds(fields.optional(.kinds))
+        let clips = RequiredClips(fields, isTimed: (kinds?.accepted ?? [.video]).contains(where: \.hasLength))
         let needsSound = fields.boolean(.needsSound, default: false)
         let orientation = fields.choice(.orientation, default: OrientationRequirement.any)
         let age = self.age(fields.optional(.maximumAgeDays))
@@ -57,11 +58,12 @@ struct RequirementsReader {
         guard let code, let instruction, let isMandatory, let minimumClips = clips.minimumClips,
             let maximumClips = clips.maximumClips, let minimumSeconds = clips.minimumSeconds,
             let maximumSeconds = clips.maximumSeconds, let needsSound, let orientation,
-            let occasions = clips.occasions, let contexts = clips.contexts, let age, let criteria
+            let occasions = clips.occasions, let contexts = clips.contexts, let age, let kinds, let criteria
         else { return nil }
         return EvidenceRequirement(
             code: code,
             instruction: instruction,
+            kinds: kinds.accepted,
             isMandatory: isMandatory,
             minimumClips: minimumClips,
             maximumClips: maximumClips,
@@ -80,6 +82,12 @@ struct RequirementsReader {
     private func age(_ field: Field?) -> (days: Int?, ())? {
         guard let field else { return (nil, ()) }
         return field.integer(in: FileRanges.days).map { ($0, ()) }
+    }
+
+    /// Nil when the value is faulty; nothing is accepted in particular when the key is absent.
+    private func kinds(_ field: Field?) -> (accepted: [EvidenceKind]?, ())? {
+        guard let field else { return (nil, ()) }
+        return field.uniqueEntries { $0.choice(of: EvidenceKind.self) }.map { ($0, ()) }
     }
 
     private mutating func criteria(_ field: Field?, maximumClips: Int?) -> [CriterionCode]? {

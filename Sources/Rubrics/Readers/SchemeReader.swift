@@ -49,24 +49,11 @@ public struct SchemeReader: Sendable {
     }
 
     private func languages(_ field: Field) -> [LanguageTag]? {
-        uniqueEntries(field) { $0.languageTag() }
+        field.uniqueEntries { $0.languageTag() }
     }
 
     private func identityMethods(_ field: Field) -> [IdentityMethod]? {
-        uniqueEntries(field) { $0.choice(of: IdentityMethod.self) }
-    }
-
-    private func uniqueEntries<Value: Hashable>(_ field: Field, read: (Field) -> Value?) -> [Value]? {
-        guard let list = field.list() else { return nil }
-        var register = UniqueRegister<Value>()
-        return list.map { entry -> Value? in
-            guard let value = read(entry) else { return nil }
-            if let line = register.lineOfEarlier(value, line: entry.node.position.line) {
-                entry.report(ValueProblem.duplicateEntry(entry.plainText() ?? "", firstLine: line))
-                return nil
-            }
-            return value
-        }.withoutGaps()
+        field.uniqueEntries { $0.choice(of: IdentityMethod.self) }
     }
 
     private func timeZone(_ field: Field) -> String? {

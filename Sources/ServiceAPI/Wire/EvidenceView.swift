@@ -13,6 +13,8 @@ public struct EvidenceView: Hashable, Codable, Sendable {
     public let receivedAt: Timestamp
     public let state: EvidenceStateView
     public let findings: [FindingView]
+    /// Whether it passed the closer look; nil until that has been taken, and for what cannot be looked at.
+    public let check: EvidenceCheckView?
     public let facts: MediaFacts?
 
     public init(
@@ -26,6 +28,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         receivedAt: Timestamp,
         state: EvidenceStateView,
         findings: [FindingView],
+        check: EvidenceCheckView? = nil,
         facts: MediaFacts? = nil
     ) {
         self.id = id
@@ -38,6 +41,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         self.receivedAt = receivedAt
         self.state = state
         self.findings = findings
+        self.check = check
         self.facts = facts
     }
 }

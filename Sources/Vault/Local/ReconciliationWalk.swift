@@ -64,7 +64,7 @@ struct ReconciliationWalk {
         }
     }
 
-    private mutating func visitStaging(_ staging: Folder?) throws(VaultFault) {
+    mutating func visitStaging(_ staging: Folder?) throws(VaultFault) {
         guard let staging else { return }
         for name in try staging.names() {
             guard let upload = UploadID(name), upload.text == name else {

@@ -88,6 +88,10 @@ extension RecordsContract {
                 #expect(listed.allSatisfy { $0.name == "Centro Norte" && $0.version == 1 })
                 let page = PageRequest(limit: 9)
                 #expect(try await records.people(in: Self.foreign, role: nil, page: page).rows.isEmpty)
+                for row in listed { #expect(try await records.organisation(row.id, in: body) == row) }
+                await #expect(throws: RecordsFault.notFound) {
+                    try await records.organisation(listed[0].id, in: Self.foreign)
+                }
                 #expect(try await records.organisations(in: Self.foreign, page: page).rows.isEmpty)
                 await #expect(throws: RecordsFault.notFound) { try await records.person(all[0], in: Self.foreign) }
             },

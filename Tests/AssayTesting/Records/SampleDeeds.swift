@@ -38,6 +38,7 @@ enum SampleDeeds {
             ),
             sample.admitted(&acts), .foundIneligible(.init()),
         ] + sample.clip(for: .u1, &acts) + [
+            .evidenceChecked(.init(evidence: clip, report: acts.digest(), isPassed: true)),
             .evidenceWithdrawn(.init(evidence: clip)),
             .submitted(.init(set: 1, evidence: [clip], declaresOwnWork: true)),
             .returned(.init(set: 1, unusable: [unusable])),

@@ -1,5 +1,7 @@
+import AssayTesting
 import Casework
 import ExaminationReport
+import Recognition
 import Synchronization
 import Vault
 
@@ -9,8 +11,13 @@ final class FixtureExaminer: EvidenceExaminer {
 
     func plan(_ examinations: EvidenceExamination...) { planned.withLock { $0 += examinations } }
 
-    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
-        planned.withLock { $0.isEmpty ? nil : $0.removeFirst() } ?? .good(keyframes: request.keyframes)
+    func examine(
+        _ file: OpenFile,
+        of evidence: EvidenceID,
+        request: ExaminationRequest
+    ) async -> EvidenceExamination {
+        let next = planned.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+        return next ?? (request.isThorough ? .close() : .good(keyframes: request.keyframes))
     }
 }
 
@@ -19,69 +26,27 @@ extension EvidenceExamination {
     static func good(keyframes count: Int = 3) -> EvidenceExamination {
         let pictures = (0..<count).map { [UInt8]("picture \($0)".utf8) }
         return .report(
-            .sample(
-                outcome: .readable,
-                seconds: 30,
-                keyframes: pictures.enumerated().map { index, bytes in
-                    Keyframe(
-                        atMilliseconds: index * 1_000,
-                        width: 320,
-                        height: 180,
-                        byteCount: bytes.count,
-                        pictureIndex: index
-                    )
-                }
-            ),
-            pictures: pictures
+            .sample(seconds: 30, keyframes: Keyframe.samples(of: pictures)),
+            pictures: pictures,
+            contactSheet: nil
+        )
+    }
+
+    /// The same clip, looked at closely.
+    static func close(keyframes count: Int = 3, isPassed: Bool = true) -> EvidenceExamination {
+        let pictures = (0..<count).map { [UInt8]("better picture \($0)".utf8) }
+        return .report(
+            .sample(seconds: 30, keyframes: Keyframe.samples(of: pictures), isPassed: isPassed),
+            pictures: pictures,
+            contactSheet: Array("contact sheet".utf8)
         )
     }
 
     static func readable(seconds: Int) -> EvidenceExamination {
-        .report(.sample(outcome: .readable, seconds: seconds), pictures: [])
+        .report(.sample(seconds: seconds), pictures: [], contactSheet: nil)
     }
 
     static func unreadable(_ reason: UnreadableReason) -> EvidenceExamination {
-        .report(.sample(outcome: .unreadable(reason), seconds: nil), pictures: [])
-    }
-}
-
-extension ExaminationReport {
-    static func sample(outcome: ExaminationOutcome, seconds: Int?, keyframes: [Keyframe] = []) -> ExaminationReport {
-        ExaminationReport(
-            outcome: outcome,
-            facts: seconds.map { .sample(milliseconds: $0 * 1_000) },
-            keyframes: keyframes,
-            notes: [],
-            usage: ExaminerUsage(processorMilliseconds: 5, peakKibibytes: 1_000, bytesRead: 100),
-            sandboxLayers: 0
-        )
-    }
-}
-
-extension VideoFacts {
-    fileprivate static func sample(milliseconds: Int) -> VideoFacts {
-        VideoFacts(
-            container: .mp4,
-            brand: "isom",
-            streams: [],
-            durationMilliseconds: milliseconds,
-            usableMilliseconds: milliseconds,
-            byteCount: 100,
-            bitsPerSecond: 800,
-            picture: PictureFacts(
-                codec: "h264",
-                codedWidth: 1_280,
-                codedHeight: 720,
-                displayedWidth: 1_280,
-                displayedHeight: 720,
-                rotation: 0,
-                isMirrored: false,
-                frameRate: nil
-            ),
-            sound: SoundFacts(codec: "aac", channels: 1, sampleRate: 48_000, isReadable: true),
-            capturedAt: nil,
-            deviceMake: nil,
-            deviceModel: nil
-        )
+        .report(.sample(outcome: .unreadable(reason), seconds: nil), pictures: [], contactSheet: nil)
     }
 }

@@ -1,5 +1,6 @@
 public import AssayTesting
 public import Casework
+import Jobs
 import Recognition
 
 extension ServiceClock: WallClock {}

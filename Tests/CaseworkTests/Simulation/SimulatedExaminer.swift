@@ -12,7 +12,11 @@ final class SimulatedExaminer: EvidenceExaminer {
         generator = Mutex(SeededGenerator(seed: seed))
     }
 
-    func examine(_ file: OpenFile, request: ExaminationRequest) async -> EvidenceExamination {
+    func examine(
+        _ file: OpenFile,
+        of evidence: EvidenceID,
+        request: ExaminationRequest
+    ) async -> EvidenceExamination {
         switch generator.withLock({ Int.random(in: 0..<20, using: &$0) }) {
         case 0: .readable(seconds: 2)
         case 1: .unreadable(.malformed)

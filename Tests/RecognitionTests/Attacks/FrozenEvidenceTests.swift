@@ -95,7 +95,7 @@ import Testing
     func nothingFollowsAWithdrawal(chapter: CaseStory.Chapter) throws {
         var story = try CaseStory.told(to: chapter)
         try story.withdraw()
-        for act in ActSamples.ofCases where act.kind != .evidenceExamined {
+        for act in ActSamples.ofCases where ![.evidenceExamined, .evidenceChecked].contains(act.kind) {
             for role in RoleMatrix.roles(for: act.kind) {
                 let author = Author(person: role == .system ? nil : .ana, role: role)
                 #expect(try story.refusal { try $0.propose(act, by: author) }?.code == .caseClosed, "\(act.kind)")
@@ -104,9 +104,14 @@ import Testing
         #expect(try story.refusal { try $0.judge() }?.code == .caseClosed)
     }
 
+    /// What may follow, or has a refusal of its own.
+    private static let afterDecision: Set<CaseAct.Kind> = [
+        .evidenceExamined, .evidenceChecked, .notified, .decided, .withdrawn,
+    ]
+
     @Test func nothingFollowsADecisionButItsNotice() throws {
         let story = try CaseStory.told(to: .decided)
-        for act in ActSamples.ofCases where ![.evidenceExamined, .notified, .decided, .withdrawn].contains(act.kind) {
+        for act in ActSamples.ofCases where !Self.afterDecision.contains(act.kind) {
             for role in RoleMatrix.roles(for: act.kind) {
                 let author = Author(person: role == .system ? nil : .ana, role: role)
                 #expect(try story.refusal { try $0.propose(act, by: author) }?.code == .caseClosed, "\(act.kind)")

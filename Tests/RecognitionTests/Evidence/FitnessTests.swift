@@ -5,6 +5,8 @@ import Testing
     private static let receivedAt = CaseStory.beginning
 
     private func findings(
+        _ kind: EvidenceKind = .video,
+        accepting kinds: [EvidenceKind]? = nil,
         milliseconds: Int = 60_000,
         width: Int = 1_280,
         height: Int = 720,
@@ -21,9 +23,11 @@ import Testing
             orientation: orientation,
             needsSound: needsSound,
             maximumAgeDays: maximumAgeDays,
+            kinds: kinds,
             criteria: [.grip]
         )
         let facts = MediaFacts(
+            kind: kind,
             durationMilliseconds: milliseconds,
             width: width,
             height: height,
@@ -32,6 +36,22 @@ import Testing
             keyframes: 12
         )
         return requirement.findings(on: facts, receivedAt: Self.receivedAt)
+    }
+
+    @Test func takesTheKindsThatItAsksForAndNoOther() {
+        #expect(findings(.photo) == [.wrongKind])
+        #expect(findings(.video, accepting: [.photo, .document]) == [.wrongKind])
+        #expect(findings(.document, accepting: [.photo, .document], milliseconds: 0, width: 0, height: 0).isEmpty)
+    }
+
+    /// A photo does not last and makes no sound; a sound recording is not held upright.
+    @Test func measuresWhatAKindHas() {
+        #expect(findings(.photo, accepting: [.photo], milliseconds: 0, hasSound: false, needsSound: true).isEmpty)
+        #expect(
+            findings(.photo, accepting: [.photo], milliseconds: 0, orientation: .portrait) == [.wrongOrientation]
+        )
+        #expect(findings(.sound, accepting: [.sound], width: 0, height: 0, orientation: .landscape).isEmpty)
+        #expect(findings(.sound, accepting: [.sound], milliseconds: 5_000) == [.tooShort])
     }
 
     /// 30 to 120 seconds are asked for; a camera may end a frame early or late.

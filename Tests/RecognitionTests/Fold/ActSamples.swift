@@ -59,6 +59,7 @@ enum ActSamples {
                 findings: [.tooShort, .wrongOrientation]
             )
         ),
+        .evidenceChecked(.init(evidence: evidence, report: digest("f"), isPassed: true)),
         .evidenceWithdrawn(.init(evidence: evidence)),
         .submitted(.init(set: 1, evidence: [evidence], declaresOwnWork: true)),
         .returned(.init(set: 1, unusable: [UnusableEvidence(evidence: evidence, findings: [.damaged])])),

@@ -39,6 +39,13 @@ import Testing
             """
         ),
         (
+            "evidence-checked",
+            """
+            {"act":{"evidence":"EV0000000001","isPassed":true,"kind":"evidence-checked","report":"\(hex("f"))"},\
+            "stream":"case"}
+            """
+        ),
+        (
             "submitted",
             #"{"act":{"declaresOwnWork":true,"evidence":["EV0000000001"],"kind":"submitted","set":1},"stream":"case"}"#
         ),
@@ -96,6 +103,23 @@ import Testing
     @Test func anOrganisationKeepsBothKinds() throws {
         let json = #"{"act":{"kind":"registered","organisationKind":"centre"},"stream":"organisation"}"#
         #expect(try Self.json(Deed.onOrganisation(.registered(.init(kind: .centre)))) == json)
+    }
+
+    /// Videos came first and say nothing; every other kind does.
+    @Test func aPhotoSaysItsKind() throws {
+        let photo = MediaFacts(
+            kind: .photo,
+            durationMilliseconds: 0,
+            width: 40,
+            height: 30,
+            hasSound: false,
+            keyframes: 1
+        )
+        let json = """
+            {"durationMilliseconds":0,"hasSound":false,"height":30,"keyframes":1,"kind":"photo","width":40}
+            """
+        #expect(try Self.json(photo) == json)
+        #expect(try JSONDecoder().decode(MediaFacts.self, from: Data(json.utf8)) == photo)
     }
 
     @Test func anEnvelopeIsWrittenAsEver() throws {

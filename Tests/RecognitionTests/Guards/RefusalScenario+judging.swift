@@ -171,6 +171,18 @@ extension RefusalScenario {
             satisfied: { try $0.judge(.edge) }
         ),
         RefusalScenario(
+            "what lasts is cited by its seconds",
+            .citationOutside,
+            names: "no seconds",
+            "the seconds",
+            from: { try .told(to: .taken) },
+            refused: { story in
+                let clip = story.clips()[0]
+                try story.judge { $0.citations[.grip] = [Citation(evidence: clip, interval: nil)] }
+            },
+            satisfied: { try $0.judge() }
+        ),
+        RefusalScenario(
             "a citation lies inside the clip",
             .citationOutside,
             names: "60000 ms",

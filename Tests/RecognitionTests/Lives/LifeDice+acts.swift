@@ -16,7 +16,10 @@ extension LifeDice {
         switch status {
         case .applied: [.admitted, .admitted, .foundIneligible, .evidenceReceived]
         case .admitted, .collecting, .returned:
-            [.evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceWithdrawn, .submitted, .admitted]
+            [
+                .evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked, .evidenceWithdrawn,
+                .submitted, .admitted,
+            ]
         case .submitted:
             [.evidenceExamined, .evidenceExamined, .returned, .submitted, .judged, .allocated, .evidenceWithdrawn]
         case .ready, .inAssessment:
@@ -53,7 +56,7 @@ extension LifeDice {
                 )
             )
         case .foundIneligible: return .foundIneligible(.init())
-        case .evidenceReceived, .evidenceExamined, .evidenceWithdrawn, .submitted, .returned:
+        case .evidenceReceived, .evidenceExamined, .evidenceChecked, .evidenceWithdrawn, .submitted, .returned:
             return evidenceAct(kind, in: state, code: code, using: &dice)
         case .allocated:
             return .allocated(
@@ -107,6 +110,8 @@ extension LifeDice {
             return .evidenceExamined(
                 .init(evidence: evidence, report: .of("report"), facts: facts, findings: isStrange ? [finding] : [])
             )
+        case .evidenceChecked:
+            return .evidenceChecked(.init(evidence: evidence, report: .of("closer"), isPassed: !isStrange))
         case .evidenceWithdrawn: return .evidenceWithdrawn(.init(evidence: evidence))
         case .submitted:
             return .submitted(

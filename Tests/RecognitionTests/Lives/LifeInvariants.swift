@@ -42,7 +42,8 @@ enum LifeInvariants {
     private static func closed(_ proposal: Proposal, _ before: CaseState, _ after: CaseState, _ require: Require) {
         let isOver = before.withdrawnAt != nil || before.decision != nil || before.admission == .ineligible
         guard isOver else { return }
-        let kinds: [CaseAct.Kind] = before.status == .decided ? [.notified, .evidenceExamined] : [.evidenceExamined]
+        let late: [CaseAct.Kind] = [.evidenceExamined, .evidenceChecked]
+        let kinds = before.status == .decided ? late + [.notified] : late
         require(kinds.contains(proposal.act.kind), "a case that is over is left alone")
         require(after.units == before.units && after.sets == before.sets, "what was judged stays")
         require(after.decision == before.decision && after.withdrawnAt == before.withdrawnAt, "an end is an end")
@@ -103,7 +104,10 @@ enum LifeInvariants {
             require(judgement.verdict != .met || !judgement.citations.isEmpty, "met is cited")
             for citation in judgement.citations {
                 let length = own.first { $0.id == citation.evidence }?.examination?.facts?.durationMilliseconds ?? 0
-                require(citation.interval.end <= length, "a citation lies inside a clip of the set and the unit")
+                require(
+                    (citation.interval?.end ?? .max) <= length,
+                    "a citation lies inside a clip of the set and the unit"
+                )
             }
         }
         let explanation = rules.scheme.decisionRule.explain(

@@ -51,6 +51,13 @@ extension CaseStory {
         )
     }
 
+    mutating func check(_ id: EvidenceID, isPassed: Bool = true, by author: Author = .system) throws(Refusal) {
+        try propose(
+            .evidenceChecked(.init(evidence: id, report: .of("closer report \(id)"), isPassed: isPassed)),
+            by: author
+        )
+    }
+
     /// A clip arrives and is examined.
     @discardableResult
     mutating func bring(

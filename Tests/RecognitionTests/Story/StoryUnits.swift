@@ -105,11 +105,13 @@ enum StoryUnits {
         orientation: OrientationRequirement = .any,
         needsSound: Bool = false,
         maximumAgeDays: Int? = nil,
+        kinds: [EvidenceKind]? = nil,
         criteria: [CriterionCode]
     ) -> EvidenceRequirement {
         EvidenceRequirement(
             code: code,
             instruction: text("Film your hands."),
+            kinds: kinds,
             isMandatory: isMandatory,
             minimumClips: minimumClips,
             maximumClips: maximumClips,

@@ -6,6 +6,7 @@ extension CaseAct: Codable {
         case foundIneligible = "found-ineligible"
         case evidenceReceived = "evidence-received"
         case evidenceExamined = "evidence-examined"
+        case evidenceChecked = "evidence-checked"
         case evidenceWithdrawn = "evidence-withdrawn"
         case submitted
         case returned
@@ -25,6 +26,7 @@ extension CaseAct: Codable {
         case .foundIneligible: .foundIneligible
         case .evidenceReceived: .evidenceReceived
         case .evidenceExamined: .evidenceExamined
+        case .evidenceChecked: .evidenceChecked
         case .evidenceWithdrawn: .evidenceWithdrawn
         case .submitted: .submitted
         case .returned: .returned
@@ -50,6 +52,7 @@ extension CaseAct: Codable {
         case .foundIneligible: self = .foundIneligible(try FoundIneligible(from: decoder))
         case .evidenceReceived: self = .evidenceReceived(try EvidenceReceived(from: decoder))
         case .evidenceExamined: self = .evidenceExamined(try EvidenceExamined(from: decoder))
+        case .evidenceChecked: self = .evidenceChecked(try EvidenceChecked(from: decoder))
         case .evidenceWithdrawn: self = .evidenceWithdrawn(try EvidenceWithdrawn(from: decoder))
         case .submitted: self = .submitted(try Submitted(from: decoder))
         case .returned: self = .returned(try Returned(from: decoder))
@@ -72,6 +75,7 @@ extension CaseAct: Codable {
         case .foundIneligible(let act): try act.encode(to: encoder)
         case .evidenceReceived(let act): try act.encode(to: encoder)
         case .evidenceExamined(let act): try act.encode(to: encoder)
+        case .evidenceChecked(let act): try act.encode(to: encoder)
         case .evidenceWithdrawn(let act): try act.encode(to: encoder)
         case .submitted(let act): try act.encode(to: encoder)
         case .returned(let act): try act.encode(to: encoder)

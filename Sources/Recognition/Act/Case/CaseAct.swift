@@ -5,6 +5,7 @@ public enum CaseAct: Hashable, Sendable {
     case foundIneligible(FoundIneligible)
     case evidenceReceived(EvidenceReceived)
     case evidenceExamined(EvidenceExamined)
+    case evidenceChecked(EvidenceChecked)
     case evidenceWithdrawn(EvidenceWithdrawn)
     case submitted(Submitted)
     case returned(Returned)

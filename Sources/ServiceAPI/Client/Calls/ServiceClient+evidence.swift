@@ -13,7 +13,16 @@ extension ServiceClient {
     /// - Parameter number: the place in the report's keyframes, from 1.
     public func keyframe(_ number: Int, of evidence: EvidenceID, _ caseID: CaseID) async throws(ClientFault) -> [UInt8]
     {
-        var request = ServiceRequest(.fetchKeyframe, [caseID.text, evidence.text, String(number)])
+        try await picture(ServiceRequest(.fetchKeyframe, [caseID.text, evidence.text, String(number)]))
+    }
+
+    /// The contact sheet as JPEG, once the closer look has made it.
+    public func contactSheet(of evidence: EvidenceID, _ caseID: CaseID) async throws(ClientFault) -> [UInt8] {
+        try await picture(ServiceRequest(.fetchContactSheet, [caseID.text, evidence.text]))
+    }
+
+    private func picture(_ request: ServiceRequest) async throws(ClientFault) -> [UInt8] {
+        var request = request
         request.headers = [("Accept", "image/jpeg, application/problem+json")]
         let answer = try await succeed(request)
         guard answer.headers.first(name: "Content-Type")?.hasPrefix("image/jpeg") == true else {

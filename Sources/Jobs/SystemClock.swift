@@ -2,7 +2,7 @@ import Glibc
 public import Recognition
 
 /// The machine's own clock.
-public struct SystemJobClock: JobClock {
+public struct SystemClock: JobClock {
     public init() {}
 
     public func now() -> Instant {

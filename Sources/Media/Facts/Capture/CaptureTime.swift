@@ -7,13 +7,19 @@ enum CaptureTime {
     /// Milliseconds since 1970 in UTC; `nil` for what is no such date. Without a zone the time counts as UTC, which
     /// is what MP4 prescribes (ISO/IEC 14496-12, 8.2.2) and not what every writer does.
     static func milliseconds(_ text: String) -> Int? {
+        read(text).map { $0.milliseconds - ($0.offsetMinutes ?? 0) * 60_000 }
+    }
+
+    /// What the text's own clock shows, in milliseconds since 1970, and how many minutes east of UTC it stands, where
+    /// that is written.
+    static func read(_ text: String) -> (milliseconds: Int, offsetMinutes: Int?)? {
         var rest = Array(text.utf8)[...]
         guard let year = number(&rest, digits: 4), skip(&rest, "-"), let month = number(&rest, digits: 2),
             skip(&rest, "-"), let day = number(&rest, digits: 2)
         else { return nil }
         guard years.contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         var milliseconds = days(year: year, month: month, day: day) * 86_400_000
-        guard !rest.isEmpty else { return milliseconds }
+        guard !rest.isEmpty else { return (milliseconds, nil) }
 
         guard skip(&rest, "T") || skip(&rest, " "), let hour = number(&rest, digits: 2), skip(&rest, ":"),
             let minute = number(&rest, digits: 2), skip(&rest, ":"), let second = number(&rest, digits: 2),
@@ -21,8 +27,9 @@ enum CaptureTime {
         else { return nil }
         milliseconds += ((hour * 60 + minute) * 60 + second) * 1000
         if skip(&rest, ".") { milliseconds += fraction(&rest) }
+        guard !rest.isEmpty else { return (milliseconds, nil) }
         guard let offset = zone(&rest), rest.isEmpty else { return nil }
-        return milliseconds - offset * 60_000
+        return (milliseconds, offset)
     }
 
     /// Days since 1970 in the Gregorian calendar, counted in years that begin in March so that the leap day is last.
@@ -35,7 +42,7 @@ enum CaptureTime {
 
     /// Minutes east of Greenwich.
     private static func zone(_ rest: inout ArraySlice<UInt8>) -> Int? {
-        if rest.isEmpty || skip(&rest, "Z") { return 0 }
+        if skip(&rest, "Z") { return 0 }
         let sign: Int
         if skip(&rest, "+") { sign = 1 } else if skip(&rest, "-") { sign = -1 } else { return nil }
         guard let hours = number(&rest, digits: 2), hours <= 15 else { return nil }

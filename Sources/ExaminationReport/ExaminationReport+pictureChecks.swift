@@ -1,0 +1,53 @@
+extension ExaminationReport {
+    func checkKeyframes(
+        _ pictures: [[UInt8]],
+        asked: ExaminationRequest,
+        until end: Int
+    ) throws(ReportDefect) {
+        var last = -1
+        for (number, keyframe) in keyframes.enumerated() {
+            guard keyframe.pictureIndex == number, keyframe.byteCount == pictures[number].count else {
+                throw .contradiction
+            }
+            guard keyframe.atMilliseconds > last, keyframe.atMilliseconds <= end else { throw .contradiction }
+            last = keyframe.atMilliseconds
+            guard (2...asked.width).contains(keyframe.width), (2...ReportBounds.pixelsPerSide).contains(keyframe.height)
+            else { throw .valueOutOfBounds }
+            guard keyframe.scores?.isInBounds != false else { throw .valueOutOfBounds }
+            guard let size = JPEGSize(of: pictures[number]) else { throw .notAPicture }
+            guard size.width == keyframe.width, size.height == keyframe.height else { throw .contradiction }
+        }
+    }
+
+    func checkContactSheet(_ sheet: [UInt8]?, asked: ExaminationRequest) throws(ReportDefect) {
+        guard asked.contactSheet, !keyframes.isEmpty else {
+            guard contactSheet == nil, sheet == nil else { throw .contradiction }
+            return
+        }
+        guard let contactSheet, let sheet, contactSheet.byteCount == sheet.count else { throw .contradiction }
+        guard sheet.count <= ReportBounds.contactSheetBytes, (1...keyframes.count).contains(contactSheet.columns) else {
+            throw .valueOutOfBounds
+        }
+        guard let size = JPEGSize(of: sheet) else { throw .notAPicture }
+        guard size.width == contactSheet.width, size.height == contactSheet.height else { throw .contradiction }
+    }
+
+    func checkSamples(asked: ExaminationRequest) throws(ReportDefect) {
+        guard asked.sampleCheck == (sampleCheck != nil) else { throw .contradiction }
+        guard let check = sampleCheck else { return }
+        guard check.sampleCount >= 0, (0...check.sampleCount).contains(check.samplesOutside),
+            (0...ReportBounds.picturesChecked).contains(check.picturesAsked),
+            check.failedAt.allSatisfy({ (0...ReportBounds.milliseconds).contains($0) })
+        else { throw .valueOutOfBounds }
+        // Which of the two agrees with the other cannot be known here; that they do is the least.
+        guard check.picturesDecoded == check.picturesAsked - check.failedAt.count, check.picturesDecoded >= 0,
+            zip(check.failedAt, check.failedAt.dropFirst()).allSatisfy({ $0 <= $1 })
+        else { throw .contradiction }
+    }
+}
+
+extension PictureScores {
+    fileprivate var isInBounds: Bool {
+        (0...10_000).contains(sharpness) && (0...255).contains(brightness) && (0...1000).contains(clipped)
+    }
+}

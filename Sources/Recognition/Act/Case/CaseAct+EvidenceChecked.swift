@@ -1,0 +1,17 @@
+extension CaseAct {
+    /// The examiner has looked closely at a piece of evidence: the check behind a receipt, and better keyframes.
+    public struct EvidenceChecked: Hashable, Codable, Sendable {
+        public let evidence: EvidenceID
+        /// The report of the closer look, as it lies in the vault, which takes the place of the first one; nil when the
+        /// examiner brought none home.
+        public let report: Digest?
+        /// Whether every sample lies inside the file, and the first, the last and twelve pictures between them decode.
+        public let isPassed: Bool
+
+        public init(evidence: EvidenceID, report: Digest?, isPassed: Bool) {
+            self.evidence = evidence
+            self.report = report
+            self.isPassed = isPassed
+        }
+    }
+}
