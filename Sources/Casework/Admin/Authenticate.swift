@@ -8,7 +8,7 @@ extension Workplace {
         guard token.hasPrefix("assay_"), token.utf8.count == 70 else { return nil }
         let digest = hashing.digest(of: token.utf8)
         let row = try await recording { () throws(RecordsFault) in try await records.token(digest) }
-        guard let row, row.revokedAt == nil, row.isRoleInForce, row.expires.map({ clock.now() < $0 }) ?? true else {
+        guard let row, row.revokedAt == nil, row.isRoleInForce, row.expires.map({ now < $0 }) ?? true else {
             return nil
         }
         return Caller(body: row.body, person: row.person, role: row.role)

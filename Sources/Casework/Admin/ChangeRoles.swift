@@ -37,7 +37,7 @@ extension Workplace {
                 version: row.version + 1,
                 body: caller.body,
                 author: caller.author,
-                at: clock.now()
+                at: now
             )
             _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
         }

@@ -58,7 +58,7 @@ extension Workplace {
         let established = BodyAct.established(BodyAct.Established(title: title))
         let (adoptions, documents) = try adoptions(of: schemes)
         let deeds = [established] + adoptions
-        let now = clock.now()
+        let now = self.now
         let bodyActs = deeds.enumerated().map { index, deed in
             act(.onBody(deed), on: .body(body), version: index + 1, body: body, author: .system, at: now)
         }

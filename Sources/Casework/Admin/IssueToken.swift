@@ -70,7 +70,7 @@ extension Workplace {
                 version: row.version + 1,
                 body: caller.body,
                 author: caller.author,
-                at: clock.now()
+                at: now
             )
             _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
         }
@@ -90,7 +90,7 @@ extension Workplace {
         in body: BodyID,
         author: Author
     ) -> (IssuedToken, Act) {
-        let now = clock.now()
+        let now = self.now
         let token = IssuedToken(
             id: randomness.identifier(),
             text: "assay_" + randomness.secret(),

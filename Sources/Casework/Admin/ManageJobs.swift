@@ -16,7 +16,7 @@ extension Workplace {
     public func retryJob(_ id: JobID, caller: Caller) async throws(CaseworkFault) {
         try caller.require(.administrator)
         try await finding(.job) { () throws(RecordsFault) in
-            try await records.exhumeJob(id, in: caller.body, due: clock.now())
+            try await records.exhumeJob(id, in: caller.body, due: now)
         }
         jobsAdded()
     }

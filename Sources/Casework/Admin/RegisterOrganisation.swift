@@ -19,7 +19,7 @@ extension Workplace {
             version: 1,
             body: caller.body,
             author: caller.author,
-            at: clock.now(),
+            at: now,
             personal: ["name": name]
         )
         return try await commit(

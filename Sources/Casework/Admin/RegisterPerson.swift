@@ -55,7 +55,7 @@ extension Workplace {
         }
         var texts = ["name": try PersonalText.checked(name, field: "name")]
         if let email { texts["email"] = try Self.checkedAddress(email) }
-        let now = clock.now()
+        let now = self.now
         let registered = act(
             .onPerson(.registered(PersonAct.Registered(organisation: organisation))),
             on: .person(id),

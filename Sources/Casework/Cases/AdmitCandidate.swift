@@ -22,7 +22,7 @@ extension Workplace {
         _ = try await finding(.person) { () throws(RecordsFault) in try await records.person(checker, in: caller.body) }
         return try await retryingConflicts { () async throws(CaseworkFault) in
             let file = try await caseFile(id, for: caller)
-            let check = IdentityCheck(method: method, by: checker, at: checkedAt ?? clock.now())
+            let check = IdentityCheck(method: method, by: checker, at: checkedAt ?? now)
             let act = CaseAct.Admitted(identityCheck: check, challenge: challenge ?? randomness.challenge())
             let step = Step(act: .admitted(act), author: caller.author, personal: note.map { ["note": $0] } ?? [:])
             return try await append([step], to: file, caller: caller, key: key, answer: AppliedAct.init)

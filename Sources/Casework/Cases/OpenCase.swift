@@ -41,7 +41,7 @@ extension Workplace {
     private func open(_ opening: CaseAct.Applied, caller: Caller, key: RequestKey?) async throws(CaseworkFault)
         -> AppliedAct
     {
-        let now = clock.now()
+        let now = self.now
         let proposal = Proposal(act: .applied(opening), author: caller.author, at: now)
         // A code is drawn at random; in the rare case that it is taken, another is drawn.
         for attempt in 0..<8 {

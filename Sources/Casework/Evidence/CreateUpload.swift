@@ -24,7 +24,7 @@ extension Workplace {
                 )
             )
         }
-        let now = clock.now()
+        let now = self.now
         let evidence: EvidenceID = randomness.identifier()
         let received = CaseAct.EvidenceReceived(
             evidence: evidence,

@@ -35,7 +35,7 @@ extension Workplace {
     }
 
     private func checkJob(_ key: EvidenceKey) -> NewJob {
-        NewJob(id: randomness.identifier(), kind: .checkEvidence, key: key.text, due: clock.now())
+        NewJob(id: randomness.identifier(), kind: .checkEvidence, key: key.text, due: now)
     }
 }
 

@@ -10,7 +10,7 @@ extension Workplace {
         state: UploadState
     ) async throws(CaseworkFault) {
         try await recording { () throws(RecordsFault) in
-            try await records.advanceUpload(row.id, in: row.body, offset: offset, state: state, at: clock.now())
+            try await records.advanceUpload(row.id, in: row.body, offset: offset, state: state, at: now)
         }
     }
 
@@ -48,7 +48,7 @@ extension Workplace {
             id: randomness.identifier(),
             kind: .examineEvidence,
             key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text,
-            due: clock.now()
+            due: now
         )
         let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: .candidate))
         return try await append([step], to: file, jobs: { _ in [job] }) { _ in row.evidence }

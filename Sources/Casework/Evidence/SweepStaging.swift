@@ -10,7 +10,7 @@ extension Workplace {
     public func sweepStaging() async throws(CaseworkFault) -> Int {
         var removed = 0
         for body in try await recording({ () throws(RecordsFault) in try await records.bodies() }) {
-            let now = clock.now()
+            let now = self.now
             let staged = try await storing { () throws(VaultFault) in
                 try await vault.stagedUploads(of: body.id, unchangedSince: now)
             }

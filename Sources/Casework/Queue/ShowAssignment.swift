@@ -49,7 +49,7 @@ extension Workplace {
         let (_, assignment, _) = try await assigned(unit, of: id, caller: caller)
         let key = DraftKey(body: caller.body, caseID: id, unit: unit, round: assignment.round, assessor: caller.person)
         do {
-            return try await records.saveDraft(content, for: key, expecting: revision, at: clock.now())
+            return try await records.saveDraft(content, for: key, expecting: revision, at: now)
         } catch {
             if case .conflict = error { throw .draftStale }
             throw CaseworkFault(error)

@@ -13,7 +13,7 @@ extension Workplace {
         if let answer = try await replay(key, of: caller, as: UnitOfCase.self) { return answer }
         // A row may have gone stale between the lease and the append; then the next one is tried.
         for _ in 0..<16 {
-            let now = clock.now()
+            let now = self.now
             let claim = QueueClaim(
                 body: caller.body,
                 assessor: caller.person,
@@ -32,7 +32,7 @@ extension Workplace {
     {
         do {
             let file = try await caseFile(row.caseID, in: caller.body)
-            let now = clock.now()
+            let now = self.now
             let until = now.adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
             let act = CaseAct.Allocated(unit: row.unit, round: row.round, assessor: caller.person, until: until)
             return try await append(

@@ -16,7 +16,7 @@ extension Workplace {
         key: RequestKey? = nil,
         answer: (CaseState) -> Answer
     ) async throws(CaseworkFault) -> Answer {
-        let now = clock.now()
+        let now = self.now
         var state = file.state
         var acts: [Act] = []
         for step in steps {
@@ -71,7 +71,7 @@ extension Workplace {
                 key: key.key,
                 request: key.request,
                 answer: try JSON.bytes(answer),
-                at: clock.now()
+                at: now
             )
         }
         let append = Append(

@@ -6,8 +6,8 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor",
         abstract: "Find out why something does not work.",
         discussion: """
-            Looks at the configuration, the service, its version and clock, the token, the examiner and the free disk space, \
-            and says for each what to do. Changes nothing.
+            Looks at the configuration, the service, its version and clock, the token, the examiner with its sandbox and \
+            FFmpeg's version, and the free disk space, and says for each what to do. Changes nothing.
 
             Example:
               $ assay doctor
@@ -29,7 +29,7 @@ struct DoctorCommand: AsyncParsableCommand {
         } catch {
             checks.append(DoctorCheck("configuration", failing: error))
         }
-        checks.append(DoctorChecks.examiner())
+        checks += await ExaminerChecks.all()
         checks.append(DoctorChecks.disk(at: service.places(environment).uploads))
         try output.show(checks) { $0.checks(checks) }
         if let worst = checks.first(where: { $0.state == .fails }) { throw CommandFault.reported(worst.status) }

@@ -24,7 +24,7 @@ extension Deployment {
             workplace: workplace,
             settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
             logger: logger,
-            services: workers.map(WorkerService.init) + [ExaminerService(examiners: examiners)]
+            services: workers.map(WorkerService.init)
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
             if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
@@ -36,7 +36,14 @@ extension Deployment {
         )
         // Whoever still sends after that is cut off; what arrived is kept.
         configuration.maximumGracefulShutdownDuration = .seconds(4)
-        try await ServiceGroup(configuration: configuration).run()
+        await examiners.first.prepare()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch {
+            await examiners.shutDown()
+            throw error
+        }
+        await examiners.shutDown()
     }
 
     /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.
@@ -86,16 +93,5 @@ private struct WorkerService: Service {
         } onGracefulShutdown: {
             worker.stop()
         }
-    }
-}
-
-/// Examiners that wait for clips from the start, and are gone when the service is.
-private struct ExaminerService: Service {
-    let examiners: PoolExaminer
-
-    func run() async throws {
-        await examiners.first.prepare()
-        try? await gracefulShutdown()
-        await examiners.first.shutDown()
     }
 }

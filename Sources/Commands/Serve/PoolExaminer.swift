@@ -24,6 +24,12 @@ struct PoolExaminer: EvidenceExaminer {
         }
     }
 
+    /// Ends the examiners that wait, so that none is left when the service has ended.
+    func shutDown() async {
+        await first.shutDown()
+        await closer.shutDown()
+    }
+
     /// One line for each security event, also where a second try went well.
     private func report(_ result: ExaminationResult, on evidence: EvidenceID) {
         for fault in [result.repeatedAfter, result.fault].compactMap(\.self) {

@@ -8,9 +8,14 @@ extension EndToEnd {
                 let administrator = try site.administrator
                 let well = try await administrator.get("doctor").list
                 #expect(
-                    Set(well.map(\.name.text)).isSuperset(of: ["configuration", "service", "token", "examiner", "disk"])
+                    Set(well.map(\.name.text)).isSuperset(of: [
+                        "configuration", "service", "token", "examiner", "sandbox", "media", "disk",
+                    ])
                 )
-                #expect(well.allSatisfy { $0.state.text == "works" })
+                // What the kernel and the distribution lack needs attention, and nothing stops working.
+                let machine = ["sandbox", "media"]
+                #expect(well.allSatisfy { $0.state.text == "works" || machine.contains($0.name.text) })
+                #expect(well.allSatisfy { $0.state.text != "fails" })
                 let shown = try await administrator.does("doctor").output
                 for check in well { #expect(shown.contains(check.name.text)) }
 
