@@ -13,7 +13,8 @@ extension Workplace {
         return try await open(evidence.digest, in: file.body, missing: .evidence)
     }
 
-    /// The report on a piece of evidence; nil when the examiner brought none home.
+    /// The report on a piece of evidence, without where it was filmed, which nobody needs for judging; nil when the
+    /// examiner brought none home.
     ///
     /// - Throws: `.notFound(.evidence)` also while it is being examined.
     public func showReport(
@@ -21,7 +22,7 @@ extension Workplace {
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> ExaminationReport? {
-        try await storedReport(on: id, of: caseID, caller: caller).0.report
+        try await storedReport(on: id, of: caseID, caller: caller).0.report?.withoutPlace
     }
 
     /// One keyframe, a JPEG.
