@@ -107,6 +107,15 @@ let package = Package(
 
         // Tests: one target a module, and what they share.
         .target(name: "AssayTesting", dependencies: ["Recognition", "Records", "Vault"], path: "Tests/AssayTesting"),
+        .target(name: "HostileClips", path: "Tests/HostileClips"),
+        .executableTarget(
+            name: "assay-mutations",
+            dependencies: [
+                "Examination", "ExaminationReport", "HostileClips",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Mutations"
+        ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition"]),
         .testTarget(
@@ -117,7 +126,7 @@ let package = Package(
         .testTarget(
             name: "ExaminationTests",
             dependencies: [
-                "AssayTesting", "assay-examiner", "Examination", "ExaminationReport",
+                "AssayTesting", "assay-examiner", "Examination", "ExaminationReport", "HostileClips",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),

@@ -14,7 +14,8 @@ public struct Clip: Sendable {
         structure = Structure(of: bytes)
     }
 
-    /// Puts other bytes in place of a range; with `mended`, everything around it says its right length afterwards.
+    /// Puts other bytes in place of a range; with `mended`, everything around it says its right length afterwards. An
+    /// empty range at the end of a piece counts as inside it: to put something behind it, replace the whole piece.
     public mutating func replace(_ range: Range<Int>, with new: [UInt8], mended: Bool = true) {
         let growth = new.count - range.count
         let around = structure.pieces.filter {

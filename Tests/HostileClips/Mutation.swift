@@ -45,9 +45,10 @@ public enum Mutation: String, CaseIterable, Sendable {
         case .type: setType(piece, of: &clip, &dice)
         case .word, .count: setWord(piece, of: &clip, &dice)
         case .duplicate:
-            let copy = Array(repeating: clip.bytes[piece.whole], count: dice.once(in: 4) ? 40 : 1).joined()
-            guard copy.count < 1 << 20 else { return }
-            clip.replace(piece.whole.upperBound..<piece.whole.upperBound, with: Array(copy), mended: isMended)
+            let count = dice.once(in: 4) ? 40 : 2
+            guard piece.whole.count * count < 1 << 20 else { return }
+            let copies = Array(repeating: clip.bytes[piece.whole], count: count).joined()
+            clip.replace(piece.whole, with: Array(copies), mended: isMended)
         case .remove: clip.replace(piece.whole, with: [], mended: isMended)
         case .nest:
             // Inside itself, in the place of its own first bytes or before them.
