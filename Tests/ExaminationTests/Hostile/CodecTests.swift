@@ -2,7 +2,7 @@ import ExaminationReport
 import HostileClips
 import Testing
 
-/// Codecs off the list are not decoded, whatever container they come in: their decoders are where memory errors are found.
+/// Codecs off the list are not decoded, whatever container they come in: memory errors are found in their decoders.
 @Suite struct CodecTests {
     /// QuickTime's names of MagicYUV, Sorenson, Animation, PNG, ProRes, Motion JPEG B, DV, Cinepak, TrueMotion, GIF,
     /// Targa, uncompressed.

@@ -48,11 +48,13 @@ struct Disguise: Sendable, CustomTestStringConvertible {
             <MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static" mediaPresentationDuration="PT2S"
                 profiles="urn:mpeg:dash:profile:isoff-on-demand:2011"><Period><AdaptationSet mimeType="video/mp4">
             <Representation id="1" bandwidth="1"><BaseURL>http://127.0.0.1:\(port)/</BaseURL>
-            <SegmentList><SegmentURL media="file:\(victim)"/></SegmentList></Representation></AdaptationSet></Period></MPD>
+            <SegmentList><SegmentURL media="file:\(victim)"/></SegmentList></Representation></AdaptationSet></Period>
+            </MPD>
             """
         },
         text("session description") { _, port in
-            "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=-\nc=IN IP4 127.0.0.1\nt=0 0\nm=video \(port) RTP/AVP 96\na=rtpmap:96 H264/90000\n"
+            "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=-\nc=IN IP4 127.0.0.1\nt=0 0\nm=video \(port) RTP/AVP 96\n"
+                + "a=rtpmap:96 H264/90000\n"
         },
         text("concat script") { victim, _ in "ffconcat version 1.0\nfile '\(victim)'\n" },
         text("concat script over http") { _, port in "ffconcat version 1.0\nfile 'http://127.0.0.1:\(port)/a.mp4'\n" },

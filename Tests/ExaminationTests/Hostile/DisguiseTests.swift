@@ -6,8 +6,8 @@ import SystemPackage
 import Testing
 
 /// Playlists, session descriptions, archives, movies that point elsewhere: under a video's name, with a clip beside them
-/// and somebody listening. They are refused or taken for what they
-/// hold themselves; nothing else is opened, nobody is called.
+/// and somebody listening. They are refused, or taken for what they hold themselves; nothing else is opened, nobody is
+/// called.
 @Suite struct DisguiseTests {
     @Test(arguments: Disguise.all)
     func isRefusedAndCallsNobody(_ disguise: Disguise) async throws {

@@ -18,7 +18,7 @@ import Testing
         try await expectTheVideo(in: clip + tail)
     }
 
-    /// In a box that players step over, before everything else: browsers and readers of documents look at the beginning.
+    /// In a box that players step over, before everything else, where browsers and readers of documents look.
     @Test(arguments: [page, archive, document])
     func aVideoWithSomethingBeforeIt(_ head: [UInt8]) async throws {
         let clip = try HostileExamination.seed("fragmented.mp4").bytes
