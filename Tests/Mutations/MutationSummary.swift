@@ -31,7 +31,7 @@ struct MutationSummary: Encodable {
     mutating func take(_ result: ExaminationResult, of clip: MutatedClip) -> Bool {
         mostWallMilliseconds = max(mostWallMilliseconds, result.wallMilliseconds)
         switch result.ending {
-        case .reported(let report, _):
+        case .reported(let report, _, _):
             endings[report.outcome.reason?.rawValue ?? "readable", default: 0] += 1
             mostPeakKibibytes = max(mostPeakKibibytes, report.usage.peakKibibytes)
             if report.usage.processorMilliseconds > mostProcessorMilliseconds {
