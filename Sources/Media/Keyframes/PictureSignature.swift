@@ -104,25 +104,41 @@ struct PictureSignature {
     /// within one field: a hand that holds a camera is not steadier.
     private static func blocks(_ one: [UInt8], _ two: [UInt8]) -> [Int] {
         // A camera that sets its exposure a little anew shows nothing new.
-        let sum = zip(one, two).reduce(0) { $0 + Int($1.0) - Int($1.1) }
-        let lighter = min(8, max(-8, sum / one.count))
-        return (0..<48).map { block in
-            var best = Int.max
-            for down in -1...1 {
-                for across in -1...1 {
-                    var sum = 0
-                    for row in block / 8 * 6..<block / 8 * 6 + 6 {
-                        let otherRow = min(rows - 1, max(0, row + down)) * columns
-                        for column in block % 8 * 8..<block % 8 * 8 + 8 {
-                            let other = two[otherRow + min(columns - 1, max(0, column + across))]
-                            sum += abs(Int(one[row * columns + column]) - Int(other) - lighter)
+        let change = zip(one, two).reduce(0) { $0 + Int($1.0) - Int($1.1) }
+        let lighter = min(8, max(-8, change / one.count))
+        return one.withUnsafeBufferPointer { one in
+            two.withUnsafeBufferPointer { two in
+                (0..<48).map { block in
+                    var best = Int.max
+                    for down in -1...1 {
+                        for across in -1...1 {
+                            best = min(best, sum(one, two, block: block, down: down, across: across, lighter))
                         }
                     }
-                    best = min(best, sum)
+                    return best
                 }
             }
-            return best
         }
+    }
+
+    private static func sum(
+        _ one: UnsafeBufferPointer<UInt8>,
+        _ two: UnsafeBufferPointer<UInt8>,
+        block: Int,
+        down: Int,
+        across: Int,
+        _ lighter: Int
+    ) -> Int {
+        let (top, left) = (block / 8 * 6, block % 8 * 8)
+        var sum = 0
+        for row in top..<top + 6 {
+            let other = min(rows - 1, max(0, row + down)) * columns
+            for column in left..<left + 8 {
+                let moved = min(columns - 1, max(0, column + across))
+                sum &+= abs(Int(one[row * columns + column]) &- Int(two[other + moved]) &- lighter)
+            }
+        }
+        return sum
     }
 
     /// Mean distance of the fields from their mean, in tenths of a grey level.
