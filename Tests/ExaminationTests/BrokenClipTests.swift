@@ -36,6 +36,7 @@ struct BrokenClipTests {
             reason: .undecodable,
             duration: 900...1200,
             notes: [.durationCorrected],
+            possible: [.damagedPictures],
             streams: [.video, .sound]
         ),
         // Says 41 seconds in 48 kB; ffmpeg decodes no picture of it and finds the file to be partial.
@@ -94,15 +95,17 @@ struct BrokenClipTests {
         #expect(report.outcome.reason == clip.reason)
         let notes = Set(report.notes)
         #expect(notes.isSuperset(of: clip.notes))
-        #expect(notes.subtracting(clip.notes).subtracting(clip.possible) == [])
+        let aboutPictures: Set<ExaminationNote> = [.identicalPictures, .fewPictures]
+        #expect(notes.subtracting(clip.notes).subtracting(clip.possible).subtracting(aboutPictures) == [])
         #expect((report.facts?.streams ?? []).map(\.kind) == clip.streams)
         if let duration = clip.duration {
             #expect(duration.contains(try #require(report.facts).durationMilliseconds))
         }
         guard clip.reason == nil else { return #expect(result.pictures.isEmpty) }
-        // Enough is there for six pictures, no two the same.
-        #expect(result.pictures.count == 6)
-        #expect(Set(result.pictures.map(\.jpeg)).count == 6)
+        // No two are the same; a clip of one second may have fewer different ones than six, and then that is said.
+        #expect((1...6).contains(result.pictures.count))
+        #expect(Set(result.pictures.map(\.jpeg)).count == result.pictures.count)
+        #expect(result.pictures.count == 6 || !notes.isDisjoint(with: aboutPictures))
         #expect(report.facts?.picture != nil)
     }
 

@@ -12,9 +12,9 @@ import Testing
 
     private static func defect(of json: Any) throws -> ReportDefect? {
         let bytes = Array(try JSONSerialization.data(withJSONObject: json))
-        let asked = try #require(ExaminationRequest(keyframes: 2, width: 64))
         do throws(ReportDefect) {
-            _ = try ExaminationReport(json: bytes).checked(against: [FullReport.jpeg], asked: asked)
+            _ = try ExaminationReport(json: bytes)
+                .checked(against: [FullReport.jpeg], contactSheet: FullReport.jpeg, asked: FullReport.asked)
             return nil
         } catch {
             return error
@@ -55,7 +55,8 @@ import Testing
         let json = try longest.json()
         #expect(json.count + 64 * 160 <= ReportBounds.reportBytes, "with 64 keyframes: \(json.count)")
         let asked = try #require(ExaminationRequest(keyframes: 2, width: 64))
-        _ = try ExaminationReport(json: json).checked(against: [FullReport.jpeg], asked: asked)
+        _ = try ExaminationReport(json: json)
+            .checked(against: [FullReport.jpeg], contactSheet: FullReport.jpeg, asked: FullReport.asked)
     }
 
     @Test func refusesEveryNumberOutOfRange() throws {

@@ -26,8 +26,8 @@ private func readPipe(_ written: [UInt8], step: Int, request: ExaminationRequest
         for start in stride(from: 0, to: written.count, by: step) {
             try decoder.receive(Array(written[start..<min(written.count, start + step)]))
         }
-        let (json, pictures) = try decoder.finish()
-        believe(json, pictures: pictures, request: request)
+        let received = try decoder.finish()
+        believe(received.report, pictures: received.pictures, request: request)
     } catch {
         // A refusal is a right answer.
     }

@@ -30,22 +30,18 @@ struct MutationSummary: Encodable {
     /// A signal of the examiner's own, a hang to the deadline, a report that breaks its bounds are failures.
     mutating func take(_ result: ExaminationResult, of clip: MutatedClip) -> Bool {
         mostWallMilliseconds = max(mostWallMilliseconds, result.wallMilliseconds)
-        switch result.ending {
-        case .reported(let report, _, _):
+        if let report = result.report {
             endings[report.outcome.reason?.rawValue ?? "readable", default: 0] += 1
             mostPeakKibibytes = max(mostPeakKibibytes, report.usage.peakKibibytes)
             if report.usage.processorMilliseconds > mostProcessorMilliseconds {
                 mostProcessorMilliseconds = report.usage.processorMilliseconds
                 mostProcessorClip = clip.name
             }
-            return true
-        case .failed(let fault):
-            endings[fault.code, default: 0] += 1
-            if case .overLimit(let limit) = fault, limit != .output { return true }
-            failures.append(
-                Failure(name: clip.name, mutations: clip.mutations.map(\.rawValue), fault: fault.code)
-            )
-            return false
         }
+        guard let fault = result.fault else { return true }
+        endings[fault.code, default: 0] += 1
+        if case .overLimit(let limit) = fault, limit != .output { return true }
+        failures.append(Failure(name: clip.name, mutations: clip.mutations.map(\.rawValue), fault: fault.code))
+        return false
     }
 }
