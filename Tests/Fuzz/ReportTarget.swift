@@ -15,7 +15,7 @@ public func readAReport(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
         readPipe(written, step: step * step, request: request(choice))
     } else {
         // The JSON alone: without a frame around it a mutation reaches the reader of values more often.
-        believe(written, pictures: [], request: request(choice))
+        believe(ReportPayloads(report: written, pictures: []), request: request(choice))
     }
     return 0
 }
@@ -27,21 +27,25 @@ private func readPipe(_ written: [UInt8], step: Int, request: ExaminationRequest
             try decoder.receive(Array(written[start..<min(written.count, start + step)]))
         }
         let received = try decoder.finish()
-        believe(received.report, pictures: received.pictures, request: request)
+        believe(received, request: request)
     } catch {
         // A refusal is a right answer.
     }
 }
 
 /// What is believed must survive being written and read again, and must still be believed.
-private func believe(_ json: [UInt8], pictures: [[UInt8]], request: ExaminationRequest) {
-    guard let report = try? ExaminationReport(json: json).checked(against: pictures, asked: request) else { return }
+private func believe(_ received: ReportPayloads, request: ExaminationRequest) {
+    func checked(_ json: [UInt8]) throws(ReportDefect) -> ExaminationReport {
+        try ExaminationReport(json: json)
+            .checked(against: received.pictures, contactSheet: received.contactSheet, asked: request)
+    }
+    guard let report = try? checked(received.report) else { return }
     guard let again = try? report.json(), again.count <= ReportBounds.reportBytes else {
         preconditionFailure("a report that was believed cannot be written")
     }
-    let same = try? ExaminationReport(json: again).checked(against: pictures, asked: request)
+    let same = try? checked(again)
     precondition(same == report, "a report reads differently the second time")
-    precondition(report.keyframes.count == pictures.count, "a keyframe without its picture")
+    precondition(report.keyframes.count == received.pictures.count, "a keyframe without its picture")
     precondition(
         [report.facts?.deviceMake?.value, report.facts?.deviceModel?.value].allSatisfy { $0?.isReportText != false },
         "a text that could reach a terminal"
