@@ -37,6 +37,7 @@ extension EndToEnd {
                     .expect(8)
                 #expect((added.output + added.told).contains(file.english))
 
+                try await site.becomesQuiet()
                 let before = try await candidate.get("case", "show", id)
                 let refused = try await candidate.assay("case", "submit", id, "--own-work").expect(1)
                 #expect(refused.told.contains("evidence-unusable"))

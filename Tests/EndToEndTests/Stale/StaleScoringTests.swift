@@ -23,6 +23,7 @@ extension EndToEnd {
                 try await candidate.adds(ProjectFiles.spanish, to: id, for: Self.unit)
                 try await candidate.does("case", "submit", id, "--own-work")
 
+                try await site.becomesQuiet()
                 let before = try await site.administrator.get("case", "show", id)
                 #expect(before.status.text == "in-assessment")
                 #expect(before.sets.list.count == 2)

@@ -20,6 +20,7 @@ struct Cast: Sendable {
         held = try await site.readyCase(of: candidate)
         try await assessor.does("queue", "next")
         collecting = try await site.admittedCase(of: candidate)
+        try await site.becomesQuiet()
         try "nombre;papel\n\"".write(toFile: site.folder + "/bad.csv", atomically: true, encoding: .utf8)
         try "code: [\n".write(toFile: site.folder + "/bad.yaml", atomically: true, encoding: .utf8)
     }
