@@ -63,7 +63,7 @@ struct PictureChoice {
     /// worse a picture than a lawn; a clip that is soft throughout loses nothing.
     static func quality(of candidates: [Candidate]) -> [Double] {
         candidates.map { candidate in
-            let alike = candidates.filter { candidate.signature.difference(from: $0.signature).distance < 200 }
+            let alike = candidates.filter { candidate.signature.isAlike($0.signature) }
             let sharpness = alike.map(\.scores.sharpness).sorted()
             let usual = Double(max(1, sharpness.isEmpty ? 1 : sharpness[sharpness.count * 3 / 4]))
             let sharp = min(1, Double(candidate.scores.sharpness) / usual)
