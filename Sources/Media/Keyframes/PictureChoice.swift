@@ -50,23 +50,24 @@ struct PictureChoice {
                     continue
                 }
                 let apart = min(1, Double(abs(one.atMilliseconds - two.atMilliseconds)) / share)
-                distances[other] = min(distances[other], Double(difference.distance) / 500 + apart)
+                distances[other] = min(distances[other], Double(difference.distance) / 250 + apart)
             }
         }
         chosen = picked.sorted()
         self.hasCopies = hasCopies && picked.count < count
     }
 
-    /// How good each one is to look at, 0.05 to 1, measured by its clip: what is blurred among sharp ones, and what is
-    /// black or burnt out. A clip that is soft throughout loses nothing by it.
+    /// How good each one is to look at, 0.05 to 1: less for what is blurred, black or burnt out.
+    ///
+    /// Sharpness is held against that of candidates which show about the same. A white wall has few edges, and is no
+    /// worse a picture than a lawn; a clip that is soft throughout loses nothing.
     static func quality(of candidates: [Candidate]) -> [Double] {
-        let lit = candidates.filter { !$0.scores.isBlack }
-        let sharpness = (lit.isEmpty ? candidates : lit).map(\.scores.sharpness).sorted()
-        let usual = Double(max(1, sharpness.isEmpty ? 1 : sharpness[sharpness.count / 2]))
-        return candidates.map { candidate in
-            let scores = candidate.scores
-            let sharp = min(1.1, Double(scores.sharpness) / usual) / 1.1
-            let exposed = 1 - max(0, Double(scores.clipped) - 300) / 700
+        candidates.map { candidate in
+            let alike = candidates.filter { candidate.signature.isAlike($0.signature) }
+            let sharpness = alike.map(\.scores.sharpness).sorted()
+            let usual = Double(max(1, sharpness.isEmpty ? 1 : sharpness[sharpness.count * 3 / 4]))
+            let sharp = min(1, Double(candidate.scores.sharpness) / usual)
+            let exposed = 1 - max(0, Double(candidate.scores.clipped) - 300) / 700
             return max(0.05, sharp * sharp * exposed)
         }
     }

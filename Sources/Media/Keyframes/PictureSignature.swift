@@ -7,6 +7,8 @@ struct PictureSignature {
     /// How much of the picture has each of 64 hues, in thousandths.
     private let hues: [Int]
     private let mean: Int
+    /// Mean luma of 8x6 blocks of fields.
+    private let blocks: [Int]
     /// Mean distance of the fields from their mean, in tenths of a grey level.
     private let contrast: Int
 
@@ -17,6 +19,7 @@ struct PictureSignature {
             fields = []
             hues = []
             mean = 0
+            blocks = []
             contrast = 0
             return
         }
@@ -24,6 +27,7 @@ struct PictureSignature {
         hues = Self.hues(planes[1], planes[2])
         let mean = fields.reduce(0) { $0 + Int($1) } / fields.count
         self.mean = mean
+        blocks = Self.blockMeans(fields)
         contrast = fields.reduce(0) { $0 + abs(Int($1) - mean) } * 10 / fields.count
     }
 
@@ -45,6 +49,21 @@ struct PictureSignature {
             }
         }
         return fields
+    }
+
+    private static func blockMeans(_ fields: [UInt8]) -> [Int] {
+        var sums = [Int](repeating: 0, count: 48)
+        for (position, field) in fields.enumerated() {
+            sums[position / columns / 6 * 8 + position % columns / 8] += Int(field)
+        }
+        return sums.map { $0 / 48 }
+    }
+
+    /// Whether both show about the same scene, in focus or not: a mean difference of luma below 16 grey levels over
+    /// blocks of an eighth of the width, and less than a third of another hue.
+    func isAlike(_ other: PictureSignature) -> Bool {
+        let luma = zip(blocks, other.blocks).reduce(0) { $0 + abs($1.0 - $1.1) }
+        return luma < 16 * 48 && zip(hues, other.hues).reduce(0) { $0 + abs($1.0 - $1.1) } < 667
     }
 
     /// Chroma in eight steps each way. Most pictures lie around the middle, so the steps are narrow there.
