@@ -78,7 +78,7 @@ import Testing
     @Test func aReportMustAgreeWithTheExitStatus() async throws {
         let json =
             #"{"facts":null,"keyframes":[],"notes":[],"outcome":{"code":"unreadable","reason":"empty"},"#
-            + #""sandboxLayers":131,"usage":{"bytesRead":0,"peakKibibytes":1,"processorMilliseconds":1},"version":1}"#
+            + #""sandboxLayers":131,"usage":{"bytesRead":0,"peakKibibytes":1,"processorMilliseconds":1},"version":2}"#
         let frame = "printf 'R\\000\\000\\000\\\(String(json.utf8.count, radix: 8))'; printf '%s' '\(json)'"
         #expect(try await fault(of: "\(frame); exit 66") == nil)
         #expect(try await fault(of: "\(frame); exit 0") == .malformedReport(.wrongExitStatus))

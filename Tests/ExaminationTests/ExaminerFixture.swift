@@ -27,6 +27,14 @@ enum ExaminerFixture {
         return await gate.pass { await pool.examine(file: file, for: request) }
     }
 
+    /// The facts with the digests of the tracks, without pictures.
+    static func digested(_ file: FilePath) async throws -> ExaminationResult {
+        let pool = ExaminationPool(examiner: try examiner(), deadline: .seconds(120))
+        var request = try request(0)
+        request.trackDigests = true
+        return await gate.pass { [request] in await pool.examine(file: file, for: request) }
+    }
+
     static let gate = Gate(width: 2)
 
     /// Real clips beside the package, where there are any; else `nil`.

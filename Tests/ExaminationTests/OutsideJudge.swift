@@ -50,6 +50,22 @@ enum OutsideJudge {
         return Array(output)
     }
 
+    /// What a tool in `/usr/bin` writes to its standard output.
+    static func output(_ tool: String, _ arguments: [String]) async throws -> Data { try await run(tool, arguments) }
+
+    /// Whether a tool in `/usr/bin` is there and ends well.
+    static func succeeds(_ tool: String, _ arguments: [String]) async -> Bool {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/\(tool)")
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        return await withCheckedContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus == 0) }
+            do { try process.run() } catch { continuation.resume(returning: false) }
+        }
+    }
+
     private static func run(_ tool: String, _ arguments: [String]) async throws -> Data {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/\(tool)")

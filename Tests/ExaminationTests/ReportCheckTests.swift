@@ -128,7 +128,7 @@ import Testing
 
     @Test func refusesOtherFormats() throws {
         let text = String(decoding: try report(facts: facts(), keyframes: []).json(), as: UTF8.self)
-        let next = text.replacing(#""version":1"#, with: #""version":2"#)
+        let next = text.replacing(#""version":2"#, with: #""version":3"#)
         #expect(throws: ReportDefect.unknownVersion) { try ExaminationReport(json: Array(next.utf8)) }
         let unknown = text.replacing(#""code":"readable""#, with: #""code":"splendid""#)
         #expect(throws: ReportDefect.notAReport) { try ExaminationReport(json: Array(unknown.utf8)) }

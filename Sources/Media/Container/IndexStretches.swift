@@ -3,7 +3,7 @@ import ExaminationReport
 
 /// Stretches of one stream in which its samples shrink to nothing, found while its index is read.
 ///
-/// The bounds come from real clips: a picture that repeats the one before it takes 14 to 40 bytes of H.264 at 240 and 360
+/// The bounds come from real clips: a picture that repeats the one before it takes 14 to 45 bytes of H.264 at 240 and 360
 /// lines and 37 at 720, a black key picture 64 at 240 lines; real ones are far above for seconds on end, unless rate control
 /// pads them. Digital silence is AAC packets of 4 to 6 bytes; a quiet room never is.
 struct IndexStretches {
@@ -49,7 +49,7 @@ struct IndexStretches {
         // Units of 16 x 16 pixels, which codecs say "as before" about in runs.
         let blocks = Int(parameters?.width ?? 0) * Int(parameters?.height ?? 0) / 256
         switch (isPicture, parameters?.codec_id) {
-        case (true, _): emptySize = 32 + blocks / 128
+        case (true, _): emptySize = 48 + blocks / 128
         case (false, AV_CODEC_ID_AAC): emptySize = 6
         default: emptySize = -1
         }

@@ -51,7 +51,7 @@ final class FactsReader {
 
     /// Reads all packets for the digests of the tracks; they are in the facts that are read afterwards.
     func digestTracks() {
-        digests = TrackDigester(demuxer).digests()
+        digests = (try? TrackDigester(demuxer))?.digests() ?? [:]
     }
 
     /// Streams are read anew where probing or seeking teaches libav more about them.

@@ -32,12 +32,12 @@ struct StreamFactsReader {
         if stream.pointee.start_time == clibav_no_time() {
             facts.startMilliseconds = index.first.flatMap { clock.milliseconds(max(0, $0)) }
         }
-        let length = index.length.flatMap(clock.milliseconds).map { max(0, $0) }
+        // How long a single sample lasts is not in the index.
+        let length = index.count == 1 ? nil : index.length.flatMap(clock.milliseconds).map { max(0, $0) }
         // The index counts times of decoding, and what an edit cuts in the middle of a sample as a whole.
         let presented = facts.edits?.presentedMilliseconds ?? 0
-        facts.measuredMilliseconds = (length ?? (index.count == 0 ? 0 : nil)).map {
-            presented > 0 ? min($0, presented) : $0
-        }
+        facts.measuredMilliseconds =
+            facts.sampleCount == 0 ? 0 : length.map { presented > 0 ? min($0, presented) : $0 }
         if let length, length > 0 {
             let rate = Double(index.bytes) * 8000 / Double(length)
             facts.bitsPerSecond = rate < Double(ReportBounds.bitsPerSecond) ? Int(rate) : nil

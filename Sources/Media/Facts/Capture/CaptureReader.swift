@@ -52,7 +52,10 @@ struct CaptureReader {
         _ statements: [Statement<Value>],
         areAlike: (Value, Value) -> Bool
     ) -> Statements<Value> {
-        let kept = Array(statements.prefix(ReportBounds.statementCount))
+        // The same said twice in other words, as headers and copies of them do, is said once.
+        var known: Set<Statement<Value>> = []
+        let different = statements.filter { known.insert(Statement($0.value, tag: $0.tag)).inserted }
+        let kept = Array(different.prefix(ReportBounds.statementCount))
         guard !kept.isEmpty else { return Statements() }
         guard kept.count > 1 else { return Statements(stated: kept, agreement: .single) }
         let isAlike = kept.indices.allSatisfy { one in
