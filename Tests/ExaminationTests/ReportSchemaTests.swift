@@ -8,6 +8,12 @@ import Testing
 @Suite struct ReportSchemaTests {
     private static let path = ExaminerFixture.root.pushing("Docs/examination-report.schema.json")
 
+    /// What the full report has not: it is readable, it is a video, and nothing more was asked.
+    private static let absent: [String: Set<String>] = [
+        "report": ["contactSheet", "sampleCheck"], "report.outcome": ["reason"], "report.facts": ["document"],
+        "report.keyframes[]": ["scores"],
+    ]
+
     private static func schema() throws -> [String: Any] {
         let data = try Data(contentsOf: URL(fileURLWithPath: path.string))
         return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -26,9 +32,7 @@ import Testing
         if let object = value as? [String: Any] {
             #expect(schema["additionalProperties"] as? Bool == false, "\(place)")
             let properties = try #require(schema["properties"] as? [String: [String: Any]], "\(place)")
-            // The outcome of a readable file has no reason.
-            let absent: Set<String> = place == "report.outcome" ? ["reason"] : []
-            #expect(Set(properties.keys).subtracting(absent) == Set(object.keys), "\(place)")
+            #expect(Set(properties.keys).subtracting(Self.absent[place] ?? []) == Set(object.keys), "\(place)")
             for (name, part) in object {
                 guard let property = properties[name] else { continue }
                 try compare(part, with: property, in: root, at: "\(place).\(name)")
@@ -47,12 +51,30 @@ import Testing
         try compare(report, with: schema, in: schema, at: "report")
     }
 
+    /// The parts that a full report has not, each by itself.
+    @Test func hasEveryFieldOfWhatIsAskedForApart() throws {
+        let parts: [(String, any Encodable)] = [
+            ("ContactSheet", ContactSheet(width: 1, height: 1, byteCount: 1, columns: 1)),
+            (
+                "SampleCheck",
+                SampleCheck(sampleCount: 1, samplesOutside: 0, placesAsked: 1, placesDecoded: 0, failedAt: [0])
+            ), ("PictureScores", PictureScores(sharpness: 1, brightness: 1, clipped: 1)),
+            ("DocumentFacts", DocumentFacts(version: "1.7")),
+        ]
+        let schema = try Self.schema()
+        for (name, part) in parts {
+            let value = try JSONSerialization.jsonObject(with: JSONEncoder().encode(part))
+            try compare(value, with: ["$ref": "#/$defs/\(name)"], in: schema, at: name)
+        }
+    }
+
     @Test func hasEveryWordOfEverySet() throws {
         let definitions = try #require(try Self.schema()["$defs"] as? [String: [String: Any]])
         let sets: [String: [String]] = [
             "ExaminationNote": ExaminationNote.allCases.map(\.rawValue),
             "UnreadableReason": UnreadableReason.allCases.map(\.rawValue),
-            "VideoContainer": VideoContainer.allCases.map(\.rawValue),
+            "MediaKind": MediaKind.allCases.map(\.rawValue),
+            "FileFormat": FileFormat.allCases.map(\.rawValue),
             "StreamKind": StreamFacts.Kind.allCases.map(\.rawValue),
             "StreamRole": StreamFacts.Role.allCases.map(\.rawValue),
             "FrameSpacing": FrameRate.Spacing.allCases.map(\.rawValue),
