@@ -18,6 +18,7 @@ extension AcceptedFormat {
         switch self {
         case .jpeg: ["mjpeg"]
         case .png: ["png"]
+        case .heic: ["hevc"]
         default: []
         }
     }

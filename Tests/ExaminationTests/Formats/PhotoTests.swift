@@ -50,6 +50,34 @@ import Testing
         }
     }
 
+    /// The same photo, stored in two ways; the Exif of the second one says of its turning what does not count.
+    @Test(.enabled(if: OutsideJudge.isInstalled)) func showsHEICAsItShowsJPEG() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            var greys: [[UInt8]] = []
+            for name in ["photo-upright.jpg", "photo-upright.heic"] {
+                let photo = ExaminerFixture.samples.appending("clips").appending(name)
+                let picture = try #require(try await ExaminerFixture.examine(photo, keyframes: 1).pictures.first)
+                let file = folder.appending(name + ".jpg")
+                try Data(picture.jpeg).write(to: file)
+                greys.append(try await OutsideJudge.grey(file, width: 90, height: 160))
+            }
+            try #require(greys[0].count == 90 * 160 && greys[1].count == 90 * 160)
+            let difference = zip(greys[0], greys[1]).reduce(0) { $0 + abs(Int($1.0) - Int($1.1)) } / greys[0].count
+            #expect(difference <= 4)
+        }
+    }
+
+    /// Tiles of a codec that is not HEVC are refused, whatever libheif could do with them.
+    @Test func refusesOtherCodecsInHEIC() async throws {
+        var bytes = try HostileFileTests.bytes("clips/photo-upright.heic")
+        while let place = bytes.firstRange(of: Data("hvc1".utf8)) {
+            bytes.replaceSubrange(place, with: Data("av01".utf8))
+        }
+        let result = try await HostileFileTests.examine(bytes)
+        #expect(result.fault == nil)
+        #expect(result.report?.outcome.reason != nil)
+    }
+
     /// What follows the picture, and what stands before it, is no part of it.
     @Test func readsTheFirstPictureAlone() async throws {
         let original = try HostileFileTests.bytes(Self.photo)
@@ -63,7 +91,7 @@ import Testing
         #expect(try await HostileFileTests.examine(Data(padded)).pictures.map(\.jpeg) == expected)
     }
 
-    @Test(arguments: ["clips/photo-upright.jpg", "clips/drawing.png"])
+    @Test(arguments: ["clips/photo-upright.jpg", "clips/drawing.png", "clips/photo-upright.heic"])
     func hasAnOutcomeForEveryCutAndDamage(_ name: String) async throws {
         let original = try HostileFileTests.bytes(name)
         for part in [3, 8, 20, 33, 100, original.count / 2, original.count - 1] {

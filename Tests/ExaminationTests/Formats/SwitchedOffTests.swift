@@ -9,6 +9,7 @@ import Testing
     /// Every sample that is readable, and which groups it needs.
     static let needs: [String: Set<AcceptedFormat>] = [
         "clips/compact-camera.avi": [.avi, .motionJPEG], "clips/photo-upright.jpg": [.jpeg],
+        "clips/photo-upright.heic": [.heic],
         "clips/drawing.png": [.png],
         "clips/spoken.mp3": [.sound], "clips/spoken.ogg": [.sound], "clips/spoken.wav": [.sound],
         "clips/sound-only.mp4": [.sound], "clips/certificate.pdf": [.pdf], "clips/too-short.mp4": [],
