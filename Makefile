@@ -8,6 +8,7 @@
 #   check     format, architecture and word rules; warnings are errors in every build
 #   fmt       format all Swift sources
 #   e2e       run the real binaries from end to end (STRICT=1: a skipped test is a failure)
+#   fuzz      feed damaged clips to the examiner, and damaged reports to their reader (SECONDS_EACH, MUTATIONS, SEED)
 #   bench     measure speed and memory against the plain tools, with a release build (Tests/Bench)
 #   docs      make the manual page from the command's own help, into .build/docs
 #   samples   make the sample clips again (Samples/make-clips)
@@ -17,11 +18,15 @@
 #   clean     remove everything that was built
 #
 # Variables: PREFIX=/usr/local  DESTDIR=  STRICT=1  FILTER=name of a test or suite  VERBOSE=1
+# For fuzz: SECONDS_EACH=60  MUTATIONS=10000  SEED=1
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 0)
 FILTER ?=
+SECONDS_EACH ?= 60
+MUTATIONS ?= 10000
+SEED ?= 1
 
 SWIFT_SOURCES = Package.swift Sources Tests
 RELEASE = .build-release
@@ -31,7 +36,7 @@ RELEASE_OPTIONS = --configuration release --static-swift-stdlib --scratch-path $
     -Xlinker --version-script=$(CURDIR)/.ci/exported-symbols
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test check fmt e2e bench docs samples release install dist clean
+.PHONY: help setup demo build test check fmt e2e fuzz bench docs samples release install dist clean
 
 help:
 	@sed -n '/^#   /s/^#   /  make /p' Makefile
@@ -49,6 +54,10 @@ test: build
 # Each of these builds first, because an end-to-end test runs the binaries and a check reads what was compiled.
 e2e: build
 	@.ci/swift-test --filter EndToEndTests
+
+# A bounded time: 60 seconds of reports, then 10,000 damaged clips (a quarter of an hour on two cores).
+fuzz: build
+	@SECONDS_EACH='$(SECONDS_EACH)' MUTATIONS='$(MUTATIONS)' SEED='$(SEED)' Tests/Fuzz/run .build/debug
 
 check: build
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

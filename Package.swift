@@ -116,6 +116,15 @@ let package = Package(
             dependencies: ["ExaminationReport", "Recognition", "Records", "Vault"],
             path: "Tests/AssayTesting"
         ),
+        .target(name: "HostileClips", path: "Tests/HostileClips"),
+        .executableTarget(
+            name: "assay-mutations",
+            dependencies: [
+                "Examination", "ExaminationReport", "HostileClips",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Mutations"
+        ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition"]),
         .testTarget(
@@ -129,7 +138,8 @@ let package = Package(
         .testTarget(
             name: "ExaminationTests",
             dependencies: [
-                "AssayTesting", "assay-examiner", "CSandbox", "Examination", "ExaminationReport", "sandbox-probe",
+                "AssayTesting", "assay-examiner", "CSandbox", "Examination", "ExaminationReport", "HostileClips",
+                "sandbox-probe",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),

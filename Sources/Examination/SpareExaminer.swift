@@ -31,7 +31,7 @@ final class SpareExaminer: Sendable {
         return descriptors_send(socket.rawValue, message, message.count, media.rawValue) == 0
     }
 
-    /// Waits for the end of the process. Returns `nil` when it died before it took the file: nothing was read then.
+    /// Waits for the end of the process. Returns `nil` when it ended before it took the file: nothing was read then.
     func ending(within deadline: Duration) async -> ExaminerRun.Ending? {
         let run = run
         let ending = await ExaminerRun.wait(deadline) {
@@ -41,10 +41,9 @@ final class SpareExaminer: Sendable {
                 run.cancel()
             }
         }
-        switch ending {
-        case .ended, .notStarted, .refused: return descriptors_take_byte(socket.rawValue) == 1 ? ending : nil
-        case .interrupted, .timedOut: return ending
-        }
+        // A time that ran out before the file was taken is no fault of the file either.
+        if case .interrupted = ending { return ending }
+        return descriptors_take_byte(socket.rawValue) == 1 ? ending : nil
     }
 
     /// Lets it go, and comes back when the process is gone.

@@ -35,7 +35,8 @@ extension ExaminationReport {
     func checkSamples(asked: ExaminationRequest) throws(ReportDefect) {
         guard asked.sampleCheck == (sampleCheck != nil) else { throw .contradiction }
         guard let check = sampleCheck else { return }
-        guard check.sampleCount >= 0, (0...check.sampleCount).contains(check.samplesOutside),
+        guard (0...ReportBounds.itemCount).contains(check.sampleCount),
+            (0...check.sampleCount).contains(check.samplesOutside),
             (0...ReportBounds.placesChecked).contains(check.placesAsked),
             check.failedAt.allSatisfy({ (0...ReportBounds.milliseconds).contains($0) })
         else { throw .valueOutOfBounds }

@@ -1,5 +1,5 @@
 /// What came over an examiner's pipe, whole and within bounds, but not believed yet: see
-/// ``ExaminationReport/checked(against:asked:)``.
+/// ``ExaminationReport/checked(against:contactSheet:asked:)``.
 public struct ReportPayloads: Sendable {
     /// The report's JSON.
     public let report: [UInt8]

@@ -27,6 +27,8 @@ public struct MediaLimits: Sendable {
     public var pixelsBetweenKeys: Int64 = 1_500_000_000
     /// The same for the last picture and all that it is predicted from: a minute between key pictures of 720p30.
     public var pixelsOfLastGroup: Int64 = 2_500_000_000
+    /// Pictures times pixels that may be decoded to choose among, if they are more than asked for: 70 of 4K.
+    public var pixelsToChooseFrom: Int64 = 600_000_000
     /// Packets read from one seek in search of a key picture: two minutes at 60 a second with sound.
     public var packetsToKey = 16_384
     /// Streams of a file. Phones write up to eight.

@@ -93,7 +93,7 @@ enum Architecture {
         // What tests share.
         Row(
             "AssayTesting",
-            imports: ["Recognition", "Records", "Vault"],
+            imports: ["ExaminationReport", "Recognition", "Records", "Vault"],
             platform: ["Foundation", "Glibc", "Synchronization", "Testing"]
         ),
     ]

@@ -4,6 +4,7 @@ import Jobs
 import Recognition
 import Records
 import Testing
+import Vault
 
 @testable import Casework
 

@@ -27,9 +27,9 @@ import Testing
         return try #require(ExaminerLocation(at: path))
     }
 
-    @Test func aCrashIsAValueWithItsSignal() async throws {
-        #expect(try await fault(of: "kill -SEGV $$") == .crashed(signal: 11))
-        #expect(try await fault(of: "kill -ABRT $$") == .crashed(signal: 6))
+    @Test(arguments: [("SEGV", 11), ("ABRT", 6), ("BUS", 7), ("FPE", 8), ("ILL", 4)])
+    func aCrashIsAValueWithItsSignal(_ signal: (name: String, number: Int)) async throws {
+        #expect(try await fault(of: "kill -\(signal.name) $$") == .crashed(signal: signal.number))
     }
 
     @Test func aHangEndsAtTheDeadline() async throws {
@@ -75,10 +75,68 @@ import Testing
         #expect(try await fault(of: "printf 'R\\000\\000\\000\\002{]'") == .malformedReport(.notAReport))
     }
 
+    /// It believes that it may write for ever. A tenth of a second of it is taken, a gigabyte never.
+    @Test func aGigabyteIsNotTaken() async throws {
+        let start = ContinuousClock.now
+        let before = Self.residentKibibytes
+        #expect(try await fault(of: "head -c 1073741824 /dev/zero") == .malformedReport(.unknownFrame))
+        // A frame as long as a picture may be, over and over.
+        let frame = "printf 'J\\000\\077\\377\\377'; head -c 4194303 /dev/zero"
+        #expect(try await fault(of: "while :; do \(frame); done") == .overLimit(.output))
+        #expect(ContinuousClock.now - start < .seconds(30))
+        // Twice what all frames together may have, and not what was written.
+        #expect(Self.residentKibibytes - before < 2 * ReportBounds.totalBytes >> 10)
+    }
+
+    /// proc(5): the second number of `statm` counts resident pages.
+    private static var residentKibibytes: Int {
+        let numbers = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
+        return numbers.count > 1 ? (Int(numbers[1]) ?? 0) * Int(sysconf(Int32(_SC_PAGESIZE))) / 1024 : 0
+    }
+
+    @Test(arguments: [
+        "", "{", "[]", "null", "{}", "\"report\"", "{\"version\":1}", "NaN", "[[[[[[[[[[[[[[[[",
+        #"{"version":1,"outcome":{"code":"readable"},"keyframes":[],"notes":[],"facts":null}"#,
+        #"{"version":1e400}"#, "\u{FEFF}{}", "{\"version\":\"1\"}",
+    ])
+    func badJSONIsMalformed(_ json: String) async throws {
+        let length = String(format: "%03o", json.utf8.count)
+        let expected: ReportDefect = json.isEmpty ? .emptyFrame : .notAReport
+        let script = "printf 'R\\000\\000\\000\\\(length)'; printf '%s' '\(json)'"
+        #expect(try await fault(of: script) == .malformedReport(expected))
+    }
+
+    @Test func deeplyNestedJSONIsMalformed() async throws {
+        let script = "printf 'R\\000\\000\\377\\377'; head -c 65535 /dev/zero | tr '\\000' '['"
+        #expect(try await fault(of: script) == .malformedReport(.notAReport))
+    }
+
+    /// One of four examiners crashes; the others are not touched, and the pool goes on.
+    @Test func aCrashLeavesTheOthersAlone() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let mark = folder.appending("crashed").string
+            let real = try ExaminerFixture.examiner().path.string
+            let script = "mkdir \(mark) 2>/dev/null && kill -SEGV $$; exec \(real) \"$@\""
+            let pool = ExaminationPool(examiner: try Self.fake(script, in: folder), atOnce: 2)
+            let clip = ExaminerFixture.samples.appending("seeds").appending("phone.mp4")
+            let request = try ExaminerFixture.request(2, width: 64)
+            let results = await withTaskGroup(of: ExaminationResult.self) { group in
+                for _ in 0..<4 { group.addTask { await pool.examine(file: clip, for: request) } }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            // None is lost when it crashed before it had a file: then another one took its place.
+            #expect([[], [.crashed(signal: 11)]].contains(results.compactMap(\.fault)))
+            #expect(results.compactMap(\.report).count >= 3)
+            // The one that crashed is tried again by whoever asked, and succeeds.
+            #expect(results.compactMap(\.fault).allSatisfy { $0.isWorthRetrying })
+            #expect(await pool.examine(file: clip, for: request).report?.outcome == .readable)
+        }
+    }
+
     @Test func aReportMustAgreeWithTheExitStatus() async throws {
         let json =
             #"{"facts":null,"keyframes":[],"notes":[],"outcome":{"code":"unreadable","reason":"empty"},"#
-            + #""sandboxLayers":131,"usage":{"bytesRead":0,"peakKibibytes":1,"processorMilliseconds":1},"version":2}"#
+            + #""sandboxLayers":131,"usage":{"bytesRead":0,"peakKibibytes":1,"processorMilliseconds":1},"version":\#(ExaminationReport.currentVersion)}"#
         let frame = "printf 'R\\000\\000\\000\\\(String(json.utf8.count, radix: 8))'; printf '%s' '\(json)'"
         #expect(try await fault(of: "\(frame); exit 66") == nil)
         #expect(try await fault(of: "\(frame); exit 0") == .malformedReport(.wrongExitStatus))

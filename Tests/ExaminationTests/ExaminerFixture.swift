@@ -35,6 +35,19 @@ enum ExaminerFixture {
         return await gate.pass { [request] in await pool.examine(file: file, for: request) }
     }
 
+    /// The same with everything that takes longer: the better choice, the contact sheet, the check.
+    static func examineThoroughly(_ file: FilePath, keyframes: Int = 12, width: Int = 320) async throws
+        -> ExaminationResult
+    {
+        let pool = ExaminationPool(examiner: try examiner(), deadline: .seconds(120))
+        var asked = try request(keyframes, width: width)
+        asked.choice = .pictures
+        asked.contactSheet = true
+        asked.sampleCheck = true
+        let request = asked
+        return await gate.pass { await pool.examine(file: file, for: request) }
+    }
+
     static let gate = Gate(width: 2)
 
     /// Real clips beside the package, where there are any; else `nil`.

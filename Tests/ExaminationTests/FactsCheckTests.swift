@@ -12,9 +12,9 @@ import Testing
 
     private static func defect(of json: Any) throws -> ReportDefect? {
         let bytes = Array(try JSONSerialization.data(withJSONObject: json))
-        let asked = try #require(ExaminationRequest(keyframes: 2, width: 64))
         do throws(ReportDefect) {
-            _ = try ExaminationReport(json: bytes).checked(against: [FullReport.jpeg], asked: asked)
+            _ = try ExaminationReport(json: bytes)
+                .checked(against: [FullReport.jpeg], contactSheet: FullReport.jpeg, asked: FullReport.asked)
             return nil
         } catch {
             return error
@@ -54,15 +54,15 @@ import Testing
         let longest = FullReport.make(longest: true)
         let json = try longest.json()
         #expect(json.count + 64 * 160 <= ReportBounds.reportBytes, "with 64 keyframes: \(json.count)")
-        let asked = try #require(ExaminationRequest(keyframes: 2, width: 64))
-        _ = try ExaminationReport(json: json).checked(against: [FullReport.jpeg], asked: asked)
+        _ = try ExaminationReport(json: json)
+            .checked(against: [FullReport.jpeg], contactSheet: FullReport.jpeg, asked: FullReport.asked)
     }
 
     @Test func refusesEveryNumberOutOfRange() throws {
         let full = try Self.full()
         let numbers = Self.leaves(of: full).filter { $0.value is Int && !($0.value is Bool) }
         #expect(numbers.count > 50)
-        for leaf in numbers where leaf.path.first == "facts" {
+        for leaf in numbers where ["facts", "contactSheet", "sampleCheck", "keyframes"].contains(leaf.path.first) {
             for lie in [Int.max, Int.min, -345_600_001, 8_000_000_000_000_000_000] {
                 let hostile = Self.replacing(leaf.path[...], in: full) { _ in lie }
                 #expect(try Self.defect(of: hostile) != nil, "\(leaf.path.joined(separator: ".")) = \(lie)")

@@ -5,12 +5,32 @@ enum FullReport {
     /// A JPEG that says it is 64 x 48, with nothing in it.
     static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 48, 0, 64, 1, 1, 0x11, 0, 0xFF, 0xD9]
 
+    /// What such a report answers.
+    static var asked: ExaminationRequest { ExaminationRequest.twelveKeyframes.thorough }
+
     static func make(longest: Bool = false) -> ExaminationReport {
         ExaminationReport(
             outcome: .readable,
             kind: .video,
             facts: facts(longest: longest),
-            keyframes: [Keyframe(atMilliseconds: 500, width: 64, height: 48, byteCount: jpeg.count, pictureIndex: 0)],
+            keyframes: [
+                Keyframe(
+                    atMilliseconds: 500,
+                    width: 64,
+                    height: 48,
+                    byteCount: jpeg.count,
+                    pictureIndex: 0,
+                    scores: PictureScores(sharpness: 120, brightness: 110, clipped: 8)
+                )
+            ],
+            contactSheet: ContactSheet(width: 64, height: 48, byteCount: jpeg.count, columns: 1),
+            sampleCheck: SampleCheck(
+                sampleCount: 1_000,
+                samplesOutside: 1,
+                placesAsked: 14,
+                placesDecoded: 13,
+                failedAt: [500]
+            ),
             notes: ExaminationNote.allCases,
             usage: ExaminerUsage(processorMilliseconds: 1, peakKibibytes: 1, bytesRead: 1),
             sandboxLayers: 131

@@ -76,6 +76,28 @@ enum OutsideJudge {
         }
     }
 
+    /// Makes a film out of a filter graph whose output is `v`, with a key picture a second.
+    static func film(_ graph: [String], to file: FilePath, options: [String] = []) async throws {
+        let coding = ["-c:v", "libx264", "-preset", "veryfast", "-g", "25", "-bf", "2"] + options
+        try await make(["-filter_complex", graph.joined(separator: ";"), "-map", "[v]"] + coding, to: file)
+    }
+
+    /// Where each sample of the first film ends, and when it is shown.
+    static func samples(of file: FilePath) async throws -> [(end: Int, milliseconds: Int)] {
+        let asked = ["-select_streams", "v:0", "-show_entries", "packet=pts_time,size,pos", "-of", "csv=p=0"]
+        let output = try await run("ffprobe", ["-v", "error"] + asked + [file.string])
+        return String(decoding: output, as: UTF8.self).split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: ",").compactMap { Double($0) }
+            return fields.count == 3 ? (Int(fields[1] + fields[2]), Int((fields[0] * 1000).rounded())) : nil
+        }
+    }
+
+    /// Runs ffmpeg for a file.
+    static func make(_ arguments: [String], to file: FilePath) async throws {
+        _ = try await run("ffmpeg", ["-nostdin", "-v", "error", "-y"] + arguments + [file.string])
+        try #require(FileManager.default.fileExists(atPath: file.string), "ffmpeg made nothing")
+    }
+
     private static func run(_ tool: String, _ arguments: [String]) async throws -> Data {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/\(tool)")

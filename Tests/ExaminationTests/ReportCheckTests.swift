@@ -160,6 +160,52 @@ import Testing
         }
     }
 
+    @Test func holdsTheSheetAndTheCheckToWhatWasAsked() throws {
+        var asked = try #require(ExaminationRequest(keyframes: 2, width: 64))
+        asked.contactSheet = true
+        asked.sampleCheck = true
+        let honest = SampleCheck(
+            sampleCount: 9,
+            samplesOutside: 0,
+            placesAsked: 3,
+            placesDecoded: 2,
+            failedAt: [40]
+        )
+        #expect(!honest.isPassed)
+        let sheet = ContactSheet(width: 64, height: 48, byteCount: Self.jpeg.count, columns: 1)
+        let defect = { (sheet: ContactSheet?, check: SampleCheck?, jpeg: [UInt8]?, asked) -> ReportDefect? in
+            let report = ExaminationReport(
+                outcome: .readable,
+                facts: facts(),
+                keyframes: [keyframe()],
+                contactSheet: sheet,
+                sampleCheck: check,
+                notes: [],
+                usage: ExaminerUsage(processorMilliseconds: 1, peakKibibytes: 1, bytesRead: 1),
+                sandboxLayers: 131
+            )
+            do {
+                _ = try report.checked(against: [Self.jpeg], contactSheet: jpeg, asked: asked)
+                return nil
+            } catch {
+                return error as? ReportDefect
+            }
+        }
+        #expect(defect(sheet, honest, Self.jpeg, asked) == nil)
+        #expect(defect(nil, honest, Self.jpeg, asked) == .contradiction)
+        #expect(defect(sheet, honest, nil, asked) == .contradiction)
+        #expect(defect(sheet, nil, Self.jpeg, asked) == .contradiction)
+        let unasked = try #require(ExaminationRequest(keyframes: 2, width: 64))
+        #expect(defect(sheet, nil, Self.jpeg, unasked) == .contradiction)
+        #expect(defect(nil, honest, nil, unasked) == .contradiction)
+        let wide = ContactSheet(width: 65, height: 48, byteCount: Self.jpeg.count, columns: 1)
+        #expect(defect(wide, honest, Self.jpeg, asked) == .contradiction)
+        let many = SampleCheck(sampleCount: 1, samplesOutside: 2, placesAsked: 3, placesDecoded: 3, failedAt: [])
+        #expect(defect(sheet, many, Self.jpeg, asked) == .valueOutOfBounds)
+        let lie = SampleCheck(sampleCount: 9, samplesOutside: 0, placesAsked: 3, placesDecoded: 3, failedAt: [1])
+        #expect(defect(sheet, lie, Self.jpeg, asked) == .contradiction)
+    }
+
     @Test func makesTextsHarmless() {
         #expect("  Obrera\u{1B}[2J 5\u{0}  ".reportText == "Obrera[2J 5")
         #expect("\u{7}\u{202E}".reportText == nil)

@@ -55,6 +55,17 @@ import Testing
         #expect(defect(of: Self.report + Self.report) == .bytesAfterReport)
     }
 
+    @Test func takesOneContactSheetAfterThePictures() throws {
+        let sheet: [UInt8] = [0x53, 0, 0, 0, 2, 7, 7]
+        var decoder = ReportFrameDecoder()
+        try decoder.receive(Self.picture + sheet + Self.report)
+        #expect(try decoder.finish().contactSheet == [7, 7])
+        #expect(defect(of: sheet + sheet + Self.report) == .tooManyPictures)
+        #expect(defect(of: sheet + Self.picture + Self.report) == .tooManyPictures)
+        #expect(defect(of: [0x53, 0, 3, 0x0D, 0x41]) == .frameTooLong)
+        #expect(ReportBounds.contactSheetBytes == 0x030D40)
+    }
+
     @Test func boundsTheNumberOfPicturesAndTheSum() {
         let most = Array(repeating: Self.picture, count: ReportBounds.pictureCount).flatMap { $0 }
         #expect(defect(of: most + Self.report) == nil)

@@ -1,5 +1,6 @@
 import Examination
 import ExaminationReport
+import SystemPackage
 
 /// What the examiner beside this `assay` finds out about the machine.
 enum ExaminerChecks {

@@ -13,7 +13,8 @@ struct EvidenceKeyframes: ServiceCommand {
 
             Example:
               $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output frames
-              $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output frames --contact-sheet
+              $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD \\
+                  --output frames --contact-sheet
             """
     )
 

@@ -1,4 +1,5 @@
 import Casework
+import Examination
 import Intake
 import Jobs
 import Logging

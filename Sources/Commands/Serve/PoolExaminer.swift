@@ -38,7 +38,7 @@ struct PoolExaminer: EvidenceExaminer {
                 "security event",
                 metadata: [
                     "event": "\(event.rawValue)", "code": "\(fault.code)", "evidence": "\(evidence)",
-                    "quarantine": "\(fault.asksForQuarantine)",
+                    "quarantine": "\(fault == result.fault && fault.asksForQuarantine)",
                 ]
             )
         }

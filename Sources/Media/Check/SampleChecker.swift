@@ -3,7 +3,8 @@ import ExaminationReport
 
 /// Makes the check behind a receipt: see ``SampleCheck``.
 ///
-/// What was decoded for the keyframes is not decoded again: a picture within half a share of a wanted time will do.
+/// What was decoded for the keyframes is not decoded again: a picture within half a share of a wanted time will do, and
+/// one known to be damaged goes first.
 struct SampleChecker {
     let reader: PictureReader
     /// Pictures between the first and the last.
@@ -25,7 +26,7 @@ struct SampleChecker {
         let share = max(1, timeline.picturesEnd / Self.between)
         for target in KeyframePlan.targets(Self.between, from: 0, to: Int64(timeline.picturesEnd)) {
             let used = Set(asked.keys)
-            if let near = reader.decoded.nearest(to: Int(target), within: share / 2, without: used) {
+            if let near = reader.decoded.worst(near: Int(target), within: share / 2, without: used) {
                 asked[near.at] = near.isWhole
             } else if let key = nearest(to: Int(target), of: keys, within: share, without: used) {
                 ask(key, into: &asked)

@@ -57,9 +57,13 @@ struct Timeline {
         }
         usable = duration
         if let missing = index.firstMissing.flatMap(clock.milliseconds) {
-            usable = min(max(0, missing), duration)
             notes.append(.truncated)
-            guard !index.keys.isEmpty else { throw MediaFault(.truncated) }
+            // An edit list may hide the key picture that the shown ones are predicted from.
+            guard let key = index.keys.last ?? index.first, missing > 0 || !index.keys.isEmpty else {
+                throw MediaFault(.truncated)
+            }
+            let shown = demuxer.shownUntilCut(of: stream, after: key).flatMap(clock.milliseconds)
+            usable = min(max(0, shown ?? missing), duration)
         }
     }
 

@@ -11,9 +11,19 @@ struct DecodedTimes {
     }
 
     /// The decoded picture nearest to a time, no further than `slack`; the earlier of two equally near.
-    func nearest(to milliseconds: Int, within slack: Int, without used: Set<Int> = []) -> (at: Int, isWhole: Bool)? {
-        wholes.filter { abs($0.key - milliseconds) <= slack && !used.contains($0.key) }
-            .min { (abs($0.key - milliseconds), $0.key) < (abs($1.key - milliseconds), $1.key) }
+    func nearest(to milliseconds: Int, within slack: Int) -> (at: Int, isWhole: Bool)? {
+        nearest(to: milliseconds, among: wholes.filter { abs($0.key - milliseconds) <= slack })
+    }
+
+    /// The same, but what is damaged goes before what is nearer: known damage is not passed over.
+    func worst(near milliseconds: Int, within slack: Int, without used: Set<Int>) -> (at: Int, isWhole: Bool)? {
+        let near = wholes.filter { abs($0.key - milliseconds) <= slack && !used.contains($0.key) }
+        return nearest(to: milliseconds, among: near.filter { !$0.value })
+            ?? nearest(to: milliseconds, among: near)
+    }
+
+    private func nearest(to milliseconds: Int, among times: [Int: Bool]) -> (at: Int, isWhole: Bool)? {
+        times.min { (abs($0.key - milliseconds), $0.key) < (abs($1.key - milliseconds), $1.key) }
             .map { ($0.key, $0.value) }
     }
 }

@@ -9,8 +9,9 @@ struct KeyframePlan {
 
     /// Chooses `wanted` of the key pictures, each near the middle of its share; all of them when there are no more.
     ///
-    /// Stretches where nothing moves are left out of the clip's length as long as there is enough beside them. Among
-    /// the nearest in a share the largest is taken: where the hand shakes or the focus hunts, coded pictures are small.
+    /// Stretches where nothing moves are left out of the clip's length as long as there is enough beside them. One that
+    /// is much smaller than its neighbours is passed over: where the hand shakes or the focus hunts, little is coded. The
+    /// largest of all would be wrong, because it would always be the same busy scene.
     /// - Parameter keys: their times growing, without repeats, in the unit of `start` and `end`.
     init(_ wanted: Int, of keys: [KeyPicture], from start: Int64, to end: Int64) {
         self.keys = keys
@@ -30,11 +31,11 @@ struct KeyframePlan {
             let range = (picked.last ?? -1) + 1...free.count - (wanted - number)
             let nearest = Self.nearest(to: target, of: axis.times, in: range)
             let around = max(range.lowerBound, nearest - 2)...min(range.upperBound, nearest + 2)
+            let near = around.filter { Double((axis.times[$0] - target).magnitude) <= share / 4 }
+            let usual = near.map { keys[free[$0]].size }.sorted().dropFirst(near.count / 2).first ?? 0
             picked.append(
-                around.filter { Double((axis.times[$0] - target).magnitude) <= share / 4 }.max {
-                    (keys[free[$0]].size, axis.nearness($0, to: target))
-                        < (keys[free[$1]].size, axis.nearness($1, to: target))
-                } ?? nearest
+                near.filter { keys[free[$0]].size * 5 >= usual * 4 }
+                    .min { axis.distance($0, to: target) < axis.distance($1, to: target) } ?? nearest
             )
         }
         isSpread = zip(picked, targets).allSatisfy { Double((axis.times[$0] - $1).magnitude) <= share }
@@ -67,7 +68,7 @@ struct KeyframePlan {
             length = max(1, end - start - left)
         }
 
-        func nearness(_ number: Int, to target: Int64) -> Int64 { -abs(times[number] - target) }
+        func distance(_ number: Int, to target: Int64) -> Int64 { abs(times[number] - target) }
     }
 
     /// The nearest position to one that failed which is not taken yet, within a few steps.

@@ -31,8 +31,14 @@ final class KeyframeSampler {
     private var candidateCount: Int {
         switch request.choice {
         case .index: request.keyframes
-        case .pictures: request.keyframes * 3
+        case .pictures: max(request.keyframes, min(request.keyframes * 3, affordable))
         }
+    }
+
+    private var affordable: Int {
+        guard let parameters = timeline.stream.pointee.codecpar else { return 0 }
+        let pixels = Int64(parameters.pointee.width) * Int64(parameters.pointee.height)
+        return pixels > 0 ? Int(demuxer.limits.pixelsToChooseFrom / pixels) : 0
     }
 
     /// Finds up to as many pictures as asked for, in the order of their times. Throws `.undecodable` when there is not

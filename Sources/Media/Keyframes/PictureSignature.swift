@@ -6,6 +6,8 @@ struct PictureSignature {
     private let fields: [UInt8]
     /// How much of the picture has each of 64 hues, in thousandths.
     private let hues: [Int]
+    private let mean: Int
+    /// Mean distance of the fields from their mean, in tenths of a grey level.
     private let contrast: Int
 
     /// - Parameter picture: one made for a JPEG.
@@ -14,12 +16,15 @@ struct PictureSignature {
         guard planes.count == 3 else {
             fields = []
             hues = []
+            mean = 0
             contrast = 0
             return
         }
         fields = Self.fields(planes[0])
         hues = Self.hues(planes[1], planes[2])
-        contrast = Self.contrast(fields)
+        let mean = fields.reduce(0) { $0 + Int($1) } / fields.count
+        self.mean = mean
+        contrast = fields.reduce(0) { $0 + abs(Int($1) - mean) } * 10 / fields.count
     }
 
     private static func fields(_ luma: Plane) -> [UInt8] {
@@ -89,45 +94,60 @@ struct PictureSignature {
         guard fields.count == other.fields.count, !fields.isEmpty else {
             return Difference(local: 0, broad: 0, hue: 0, bound: 1)
         }
-        let blocks = Self.blocks(fields, other.fields).sorted(by: >)
+        // A camera that sets its exposure a little anew shows nothing new.
+        let lighter = min(8, max(-8, mean - other.mean))
         let hue = zip(hues, other.hues).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
-        return Difference(
-            local: blocks.prefix(4).reduce(0, +) * 10 / (4 * 48),
-            broad: blocks.prefix(12).reduce(0, +) * 10 / (12 * 48),
-            hue: hue,
-            // In the dark everything differs by less.
-            bound: max(6, min(60, min(contrast, other.contrast) / 5))
-        )
+        // In the dark everything differs by less.
+        let bound = max(6, min(60, min(contrast, other.contrast) / 5))
+        let blocks = Self.blocks(fields, other.fields, lighter, reach: 0)
+        var local = Self.mean(of: 4, in: blocks)
+        // A hand that holds a camera is not steadier than one field. Only what may yet be a copy is worth a closer look.
+        if (bound..<8 * bound).contains(local), hue < 100 {
+            local = Self.mean(of: 4, in: Self.blocks(fields, other.fields, lighter, reach: 1))
+        }
+        return Difference(local: local, broad: Self.mean(of: 12, in: blocks), hue: hue, bound: bound)
+    }
+
+    /// Mean difference over the blocks that differ most, in tenths.
+    private static func mean(of count: Int, in blocks: [Int]) -> Int {
+        blocks.sorted(by: >).prefix(count).reduce(0, +) * 10 / (count * 48)
     }
 
     /// Sums of differences over 8x6 blocks of 8x6 fields, each block held against the other picture where it fits best
-    /// within one field: a hand that holds a camera is not steadier.
-    private static func blocks(_ one: [UInt8], _ two: [UInt8]) -> [Int] {
-        // A camera that sets its exposure a little anew shows nothing new.
-        let sum = zip(one, two).reduce(0) { $0 + Int($1.0) - Int($1.1) }
-        let lighter = min(8, max(-8, sum / one.count))
-        return (0..<48).map { block in
-            var best = Int.max
-            for down in -1...1 {
-                for across in -1...1 {
-                    var sum = 0
-                    for row in block / 8 * 6..<block / 8 * 6 + 6 {
-                        let otherRow = min(rows - 1, max(0, row + down)) * columns
-                        for column in block % 8 * 8..<block % 8 * 8 + 8 {
-                            let other = two[otherRow + min(columns - 1, max(0, column + across))]
-                            sum += abs(Int(one[row * columns + column]) - Int(other) - lighter)
+    /// within some fields.
+    private static func blocks(_ one: [UInt8], _ two: [UInt8], _ lighter: Int, reach: Int) -> [Int] {
+        one.withUnsafeBufferPointer { one in
+            two.withUnsafeBufferPointer { two in
+                (0..<48).map { block in
+                    var best = Int.max
+                    for down in -reach...reach {
+                        for across in -reach...reach {
+                            best = min(best, sum(one, two, block: block, down: down, across: across, lighter))
                         }
                     }
-                    best = min(best, sum)
+                    return best
                 }
             }
-            return best
         }
     }
 
-    /// Mean distance of the fields from their mean, in tenths of a grey level.
-    private static func contrast(_ fields: [UInt8]) -> Int {
-        let mean = fields.reduce(0) { $0 + Int($1) } / fields.count
-        return fields.reduce(0) { $0 + abs(Int($1) - mean) } * 10 / fields.count
+    private static func sum(
+        _ one: UnsafeBufferPointer<UInt8>,
+        _ two: UnsafeBufferPointer<UInt8>,
+        block: Int,
+        down: Int,
+        across: Int,
+        _ lighter: Int
+    ) -> Int {
+        let (top, left) = (block / 8 * 6, block % 8 * 8)
+        var sum = 0
+        for row in top..<top + 6 {
+            let other = min(rows - 1, max(0, row + down)) * columns
+            for column in left..<left + 8 {
+                let moved = min(columns - 1, max(0, column + across))
+                sum &+= abs(Int(one[row * columns + column]) &- Int(two[other + moved]) &- lighter)
+            }
+        }
+        return sum
     }
 }

@@ -10,11 +10,14 @@ extension SQLiteRecords {
     }
 
     /// The same for a folder whose lock the caller has taken before, to be the first in it. Closing gives the lock
-    /// back.
+    /// back, and so does a failure.
     public static func open(in lock: DataFolderLock) async throws(OpeningFault) -> SQLiteRecords {
-        try await Blocking.run { () -> Result<SQLiteRecords, OpeningFault> in
+        let opened = await Blocking.run { () -> Result<SQLiteRecords, OpeningFault> in
             Result { () throws(OpeningFault) in try openBlocking(in: lock) }
-        }.get()
+        }
+        // At once, not when the last reference goes: the thread that tried may hold one a moment longer.
+        if case .failure = opened { lock.release() }
+        return try opened.get()
     }
 
     private static func openBlocking(in lock: DataFolderLock) throws(OpeningFault) -> SQLiteRecords {

@@ -1,6 +1,6 @@
 public import AssayTesting
 public import Casework
-import Jobs
+public import Jobs
 import Recognition
 
 extension ServiceClock: WallClock {}

@@ -1,6 +1,7 @@
 import AssayTesting
 import Casework
 import ExaminationReport
+import Recognition
 import Synchronization
 import Vault
 

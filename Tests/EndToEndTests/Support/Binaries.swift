@@ -7,6 +7,9 @@ enum Binaries {
 
     static func examiner() throws -> String { try path("assay-examiner") }
 
+    /// Damages clips and examines them; a tool of the tests, no part of the product.
+    static func mutations() throws -> String { try path("assay-mutations") }
+
     private static func path(_ name: String) throws -> String {
         let path = try folder().appending(path: name).path
         try #require(FileManager.default.isExecutableFile(atPath: path), "\(path) is not there: `make build` builds it")

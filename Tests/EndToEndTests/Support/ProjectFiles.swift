@@ -15,6 +15,9 @@ enum ProjectFiles {
 
     static func clip(_ name: String) -> String { root.appending(path: "Samples/clips/\(name)").path }
 
+    /// Very small clips of many formats, to be damaged.
+    static let seeds = root.appending(path: "Samples/seeds").path
+
     /// 25 seconds, 640 x 360, with sound: enough for each requirement of the units that the tests use.
     static let english = clip("steady-work-english.mp4")
     static let spanish = clip("steady-work-spanish.mp4")

@@ -109,6 +109,39 @@ import Testing
         await pool.shutDown()
     }
 
+    @Test func oneThatHangsBeforeItTakesTheFileIsNotTheFilesFault() async throws {
+        let pool = ExaminationPool(examiner: try ExaminerFixture.examiner(), spares: 1, deadline: .seconds(6))
+        await pool.prepare()
+        let spare = try await ChildProcesses.ofThisTest(count: 1)[0]
+        kill(spare, SIGSTOP)
+        #expect(await pool.examine(file: Self.clip, for: try ExaminerFixture.request(1)).fault == nil)
+        #expect(kill(spare, 0) != 0)
+        await pool.shutDown()
+    }
+
+    /// A script takes the file and dies with it, as the examiner would that a file breaks.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    func oneThatDiesWithTheFileIsTriedOnceMore() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let mark = folder.appending("mark").string
+            let real = try ExaminerFixture.examiner().path.string
+            let take =
+                "import os, socket; s = socket.socket(fileno=0); socket.recv_fds(s, 4096, 1); s.send(b\"1\"); os.abort()"
+            let script = """
+                [ -e \(mark) ] && exec \(real) "$@"
+                echo > \(mark); exec /usr/bin/python3 -c '\(take)'
+                """
+            let fake = try ExaminerFaultTests.fake(script, in: folder)
+            let pool = ExaminationPool(examiner: fake, spares: 1, deadline: .seconds(120))
+            await pool.prepare()
+            while !FileManager.default.fileExists(atPath: mark) { try await Task.sleep(for: .milliseconds(10)) }
+            let result = await pool.examine(file: Self.clip, for: .twelveKeyframes)
+            #expect(result.fault == nil)
+            #expect(result.repeatedAfter == .crashed(signal: Int(SIGABRT)))
+            await pool.shutDown()
+        }
+    }
+
     /// Where none lives to take a file, one is started for it; and they are not started over and over.
     @Test func whereSparesDoNotStartFilesAreExaminedAllTheSame() async throws {
         try await ExaminerFixture.inScratchFolder { folder in

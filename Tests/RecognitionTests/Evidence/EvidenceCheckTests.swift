@@ -9,7 +9,7 @@ import Testing
         try story.examine(clip)
         try story.check(clip)
         #expect(try story.refusal { try $0.check(clip) }?.code == .evidenceSettled)
-        #expect(try story.refusal { try $0.check("UNKN0WN00001") }?.code == .evidenceUnknown)
+        #expect(try story.refusal { try $0.check(EvidenceID(canonical: "UNKN0WN00001")) }?.code == .evidenceUnknown)
     }
 
     @Test func theCloserReportTakesThePlaceOfTheFirst() throws {
