@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "Recognition"),
         .target(name: "Rubrics", dependencies: ["Recognition", .product(name: "Yams", package: "Yams")]),
 
-        // Looking at a video. Only `assay-examiner` reaches CLibAV.
+        // Looking at a video. Only `assay-examiner` reaches CLibAV and CHeif.
         .systemLibrary(
             name: "CLibAV",
             pkgConfig: "libavformat libavcodec libswscale libavutil",
@@ -37,7 +37,8 @@ let package = Package(
         .target(name: "CDescriptors"),
         .target(name: "CSandbox"),
         .target(name: "ExaminationReport"),
-        .target(name: "Media", dependencies: ["CLibAV", "ExaminationReport"]),
+        .systemLibrary(name: "CHeif", pkgConfig: "libheif", providers: [.apt(["libheif-dev"])]),
+        .target(name: "Media", dependencies: ["CHeif", "CLibAV", "ExaminationReport"]),
         .target(
             name: "Examination",
             dependencies: [
@@ -202,7 +203,7 @@ let package = Package(
 )
 
 // One set of rules for every Swift target of ours.
-let cTargets: Set<String> = ["CDescriptors", "CLibAV", "CSandbox", "SandboxAttempts"]
+let cTargets: Set<String> = ["CDescriptors", "CHeif", "CLibAV", "CSandbox", "SandboxAttempts"]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),

@@ -9,6 +9,7 @@ public import SystemPackage
 public actor ExaminationPool {
     let location: ExaminerLocation
     private let deadlines: (looking: Duration, thorough: Duration)
+    private let switchedOff: Set<AcceptedFormat>
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
     var shelf: SpareShelf
@@ -18,16 +19,19 @@ public actor ExaminationPool {
     ///   - spares: how many wait in advance. The first start with ``prepare()`` or the first file.
     ///   - deadline: how long one may take before it is killed.
     ///   - thoroughDeadline: the same for a request that may read the whole file.
+    ///   - switchedOff: formats that are refused, whatever a request says.
     public init(
         examiner: ExaminerLocation,
         atOnce: Int = 1,
         spares: Int = 0,
         deadline: Duration = .seconds(45),
-        thoroughDeadline: Duration = .seconds(180)
+        thoroughDeadline: Duration = .seconds(180),
+        switchedOff: Set<AcceptedFormat> = []
     ) {
         location = examiner
         deadlines = (deadline, max(deadline, thoroughDeadline))
         free = max(1, atOnce)
+        self.switchedOff = switchedOff
         shelf = SpareShelf(wanted: max(0, spares))
     }
 
@@ -54,6 +58,8 @@ public actor ExaminationPool {
         guard (try? descriptor.stat())?.type == .regular else {
             return ExaminationResult(ending: .failed(.couldNotStart(.mediaNotAFile)), wallMilliseconds: 0)
         }
+        var request = request
+        request.switchedOff.formUnion(switchedOff)
         await takePlace()
         defer { givePlaceBack() }
         let start = ContinuousClock.now

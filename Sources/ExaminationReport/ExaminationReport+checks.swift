@@ -19,13 +19,31 @@ extension ExaminationReport {
                 throw .contradiction
             }
         case .readable:
-            guard let facts, facts.picture != nil else { throw .contradiction }
-            guard asked.keyframes == 0 || !keyframes.isEmpty else { throw .contradiction }
+            guard let kind, let facts, facts.isOf(kind) else { throw .contradiction }
+            guard kind.hasPicture ? asked.keyframes == 0 || !keyframes.isEmpty : keyframes.isEmpty else {
+                throw .contradiction
+            }
             try checkKeyframes(pictures, asked: asked, until: facts.durationMilliseconds)
             try checkContactSheet(sheet, asked: asked)
             try checkSamples(asked: asked)
         }
         return self
+    }
+}
+
+extension MediaKind {
+    fileprivate var hasPicture: Bool { self == .video || self == .photo }
+}
+
+extension FileFacts {
+    /// Whether there is what a readable file of this kind has, and nothing that it cannot have.
+    fileprivate func isOf(_ kind: MediaKind) -> Bool {
+        switch kind {
+        case .video: picture != nil && document == nil
+        case .photo: picture != nil && document == nil && sound == nil && durationMilliseconds == 0
+        case .sound: picture == nil && document == nil && sound != nil
+        case .document: picture == nil && document != nil && sound == nil && durationMilliseconds == 0
+        }
     }
 }
 

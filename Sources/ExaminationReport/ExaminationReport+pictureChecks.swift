@@ -37,11 +37,11 @@ extension ExaminationReport {
         guard let check = sampleCheck else { return }
         guard (0...ReportBounds.itemCount).contains(check.sampleCount),
             (0...check.sampleCount).contains(check.samplesOutside),
-            (0...ReportBounds.picturesChecked).contains(check.picturesAsked),
+            (0...ReportBounds.placesChecked).contains(check.placesAsked),
             check.failedAt.allSatisfy({ (0...ReportBounds.milliseconds).contains($0) })
         else { throw .valueOutOfBounds }
         // Which of the two agrees with the other cannot be known here; that they do is the least.
-        guard check.picturesDecoded == check.picturesAsked - check.failedAt.count, check.picturesDecoded >= 0,
+        guard check.placesDecoded == check.placesAsked - check.failedAt.count, check.placesDecoded >= 0,
             zip(check.failedAt, check.failedAt.dropFirst()).allSatisfy({ $0 <= $1 })
         else { throw .contradiction }
     }

@@ -10,9 +10,11 @@ public struct ExaminationReport: Codable, Hashable, Sendable {
     public let version: Int
     /// Whether the file can be looked at, and if not, why.
     public let outcome: ExaminationOutcome
-    /// Facts about the video; also of an unreadable one when its container could be read.
-    public internal(set) var facts: VideoFacts?
-    /// Pictures of the clip, in the order of their seconds.
+    /// What the file is; `nil` when that was not found out.
+    public let kind: MediaKind?
+    /// Facts about the file; also of an unreadable one when its container could be read.
+    public internal(set) var facts: FileFacts?
+    /// Pictures of the clip, in the order of their seconds; the one of a photo.
     public let keyframes: [Keyframe]
     /// The keyframes on one sheet, when that was asked for and there are any.
     public let contactSheet: ContactSheet?
@@ -28,7 +30,8 @@ public struct ExaminationReport: Codable, Hashable, Sendable {
     public init(
         version: Int = ExaminationReport.currentVersion,
         outcome: ExaminationOutcome,
-        facts: VideoFacts?,
+        kind: MediaKind?,
+        facts: FileFacts?,
         keyframes: [Keyframe],
         contactSheet: ContactSheet? = nil,
         sampleCheck: SampleCheck? = nil,
@@ -38,6 +41,7 @@ public struct ExaminationReport: Codable, Hashable, Sendable {
     ) {
         self.version = version
         self.outcome = outcome
+        self.kind = kind
         self.facts = facts
         self.keyframes = keyframes
         self.contactSheet = contactSheet

@@ -19,6 +19,8 @@ public struct ExaminationRequest: Hashable, Sendable {
     public var sampleCheck = false
     /// Whether each track's packets are digested, which reads the whole file.
     public var trackDigests = false
+    /// What is refused though it could be read: the operator's wish.
+    public var switchedOff: Set<AcceptedFormat> = []
 
     /// Asks for the facts and the keyframes. Returns `nil` when a number is out of bounds.
     public init?(keyframes: Int, width: Int) {

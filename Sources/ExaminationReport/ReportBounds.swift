@@ -27,5 +27,5 @@ public enum ReportBounds {
     /// Samples, chapters, edits: more than any file can index.
     public static let itemCount = Int(Int32.max)
     /// Pictures of one ``SampleCheck``: the first, the last, twelve between.
-    public static let picturesChecked = 14
+    public static let placesChecked = 14
 }

@@ -2,17 +2,17 @@
 public enum UnreadableReason: String, Codable, CaseIterable, Hashable, Sendable {
     /// The file has no bytes.
     case empty
-    /// The bytes are not those of a video: text, a playlist, a document, noise.
+    /// The bytes are not those of a video, photo, sound or document: text, a playlist, noise.
     case notAVideo = "not-a-video"
-    /// A photograph or drawing.
+    /// A still picture, but of a kind that is never accepted.
     case stillPicture = "still-picture"
-    /// A video, but in a kind of file that is not accepted.
+    /// A kind of file that is known, and not accepted here.
     case unsupportedContainer = "unsupported-container"
-    /// Sound without a picture.
+    /// Neither a picture nor sound.
     case noPicture = "no-picture"
     /// The recording or the upload stopped before the part without which nothing can be shown.
     case truncated
-    /// The picture is coded in a way that is not accepted.
+    /// The picture or the sound is coded in a way that is not accepted.
     case codecNotAccepted = "codec-not-accepted"
     /// The picture is too large, too small, or turned by something else than quarter turns.
     case dimensions
@@ -27,15 +27,15 @@ public enum UnreadableReason: String, Codable, CaseIterable, Hashable, Sendable 
     public var explanation: String {
         switch self {
         case .empty: "The file is empty."
-        case .notAVideo: "The file is not a video."
-        case .stillPicture: "The file is a still picture, not a video."
-        case .unsupportedContainer: "The file is a kind of video file that is not accepted."
-        case .noPicture: "The file has sound but no picture."
+        case .notAVideo: "The file is not a video, photo, sound recording or PDF."
+        case .stillPicture: "The file is a picture of a kind that is not accepted."
+        case .unsupportedContainer: "The file is of a kind that is not accepted here."
+        case .noPicture: "The file has neither picture nor sound."
         case .truncated: "The file is cut off before the part that is needed to show it."
-        case .codecNotAccepted: "The picture is coded in a format that is not accepted."
+        case .codecNotAccepted: "The file is coded in a format that is not accepted."
         case .dimensions: "The picture's size or rotation is outside the accepted range."
         case .malformed: "The file is damaged."
-        case .undecodable: "No picture of the video can be decoded."
+        case .undecodable: "No picture and no sound of the file can be decoded."
         case .tooComplex: "The file takes too much time or memory to look at."
         }
     }
@@ -44,12 +44,14 @@ public enum UnreadableReason: String, Codable, CaseIterable, Hashable, Sendable 
     public var advice: String {
         switch self {
         case .empty, .truncated: "Check that it plays to its end on the device that recorded it, then send it again."
-        case .notAVideo, .stillPicture: "Choose the video itself and send that."
-        case .unsupportedContainer, .codecNotAccepted: "Record with the phone's camera app, or export as MP4 (H.264)."
-        case .noPicture: "Record with the camera, not with the sound recorder."
-        case .dimensions: "Record at 4K or below, upright or sideways."
+        case .notAVideo: "Choose the recording itself and send that."
+        case .stillPicture: "Send the picture as JPEG or PNG."
+        case .unsupportedContainer, .codecNotAccepted:
+            "Record with the phone's camera app set to \"most compatible\", or export: a video as MP4 (H.264), a photo as JPEG, sound as M4A."
+        case .noPicture: "Check that it plays on the device that recorded it, and record anew."
+        case .dimensions: "Record at 4K or below, upright or sideways; a photo with at most 100 megapixels."
         case .malformed, .undecodable, .tooComplex:
-            "Check that it plays on the device that recorded it; if so, export it anew as MP4."
+            "Check that it plays on the device that recorded it; if so, export it anew as MP4, a photo as JPEG."
         }
     }
 }

@@ -3,22 +3,25 @@ import ExaminationReport
 
 /// One look at one file: the steps in order, and what is known when one of them fails.
 final class LookSession {
-    private let source: ByteSource
-    private let limits: MediaLimits
-    private let request: ExaminationRequest
-    private var facts: VideoFacts?
-    private var pictures: [Picture] = []
-    private var sheet: Sheet?
-    private var sampleCheck: SampleCheck?
+    let source: ByteSource
+    let limits: MediaLimits
+    let request: ExaminationRequest
+    let whitelist: Whitelist
+    private(set) var kind: MediaKind?
+    var facts: FileFacts?
+    var pictures: [Picture] = []
+    var sheet: Sheet?
+    var sampleCheck: SampleCheck?
     private var notes: Set<ExaminationNote> = []
 
     init(source: ByteSource, limits: MediaLimits, request: ExaminationRequest) {
         self.source = source
         self.limits = limits
         self.request = request
+        whitelist = Whitelist(without: request.switchedOff)
     }
 
-    func run() -> VideoLook {
+    func run() -> MediaLook {
         let outcome: ExaminationOutcome
         do {
             try look()
@@ -30,8 +33,9 @@ final class LookSession {
             // Whatever failed after the budget was spent failed because of it.
             outcome = .unreadable(source.isSpent ? .tooComplex : error.reason)
         }
-        return VideoLook(
+        return MediaLook(
             outcome: outcome,
+            kind: kind,
             facts: facts,
             pictures: pictures,
             sheet: sheet,
@@ -41,21 +45,59 @@ final class LookSession {
         )
     }
 
+    func note(_ note: ExaminationNote) {
+        notes.insert(note)
+    }
+
+    func noteAll(of timeline: Timeline) {
+        notes.formUnion(timeline.notes)
+    }
+
     private func look() throws(MediaFault) {
-        let kind = try FileKind(of: source)
-        let demuxer = try Demuxer(source, kind: kind, limits: limits)
-        demuxer.complete()
+        let head = source.bytes(at: 0, count: 1024)
+        if let format = PhotoFormat(head) {
+            kind = .photo
+            try lookAtPhoto(format)
+        } else if DocumentFile.begins(head) {
+            kind = .document
+            try lookAtDocument(head)
+        } else {
+            let file = try FileKind(of: source, head: head)
+            if file.family.isSound { kind = .sound }
+            let demuxer = try Demuxer(source, kind: file, limits: limits, whitelist: whitelist)
+            demuxer.complete()
+            try lookAtStreams(demuxer)
+        }
+    }
+
+    private func lookAtStreams(_ demuxer: Demuxer) throws(MediaFault) {
         let reader = FactsReader(demuxer: demuxer)
         facts = reader.read(picture: nil, timeline: nil)
         if facts?.sound?.isReadable == false { notes.insert(.soundNotReadable) }
+        if let stream = demuxer.pictureStream() {
+            // Ogg could carry pictures too, and is not accepted for them.
+            guard !demuxer.kind.family.isSound else { throw MediaFault(.unsupportedContainer) }
+            kind = .video
+            try lookAtPictures(demuxer, stream, reader)
+        } else if let stream = demuxer.soundStream(), !demuxer.isEmpty(stream) {
+            kind = .sound
+            try lookAtSound(demuxer, stream, reader)
+        } else {
+            throw MediaFault(.noPicture)
+        }
+    }
 
-        guard let stream = demuxer.pictureStream() else { throw MediaFault(.noPicture) }
-        guard stream.isAccepted else { throw MediaFault(.codecNotAccepted) }
+    private func lookAtPictures(
+        _ demuxer: Demuxer,
+        _ stream: UnsafeMutablePointer<AVStream>,
+        _ reader: FactsReader
+    ) throws(MediaFault) {
+        guard whitelist.accepts(stream) else { throw MediaFault(.codecNotAccepted) }
         let (stated, isRotationIgnored) = try StatedGeometry.read(demuxer, stream: stream)
         if isRotationIgnored { notes.insert(.rotationIgnored) }
 
         let timeline = try Timeline(demuxer, stream: stream)
-        notes.formUnion(timeline.notes)
+        noteAll(of: timeline)
         let picture = { geometry in reader.picture(stream, geometry: geometry, timeline: timeline) }
         facts = reader.read(picture: picture(stated), timeline: timeline)
 
@@ -88,7 +130,7 @@ final class LookSession {
     }
 
     /// Comes last, since it reads the whole file: when the budget ends before it, all the rest is there.
-    private func digestTracks(_ reader: FactsReader, picture: PictureFacts, timeline: Timeline) {
+    func digestTracks(_ reader: FactsReader, picture: PictureFacts?, timeline: Timeline) {
         guard request.trackDigests, !notes.contains(.truncated), !source.isOver else { return }
         reader.digestTracks()
         facts = reader.read(picture: facts?.picture ?? picture, timeline: timeline)

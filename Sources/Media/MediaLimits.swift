@@ -11,6 +11,15 @@ public struct MediaLimits: Sendable {
     public var pixels: Int64 = 4096 * 2304
     /// Sides of a picture. Nothing smaller than 32 pixels shows anybody's work.
     public var sides: ClosedRange<Int> = 32...8192
+    /// Pixels of a photo: 12000 x 9000, the most that phones take. More is refused as `dimensions`.
+    public var photoPixels: Int64 = 110_000_000
+    /// Sides of a photo; panoramas are wide.
+    public var photoSides: ClosedRange<Int> = 32...32_768
+    /// What decoding a photo may take in memory: the coded bytes, what the decoder keeps, and the picture. A progressive
+    /// JPEG keeps two bytes a sample, so that 50 megapixels of 4:2:0 are the most.
+    public var photoMemory: Int64 = 320 << 20
+    /// Coded bytes of a photo; what a phone appends to it (a short film, a depth map) does not count.
+    public var photoBytes: Int64 = 96 << 20
     /// One allocation by libav. Counts in crafted headers turn into a failed allocation, not into gigabytes.
     public var allocationBytes = 256 << 20
     /// Pictures times pixels that may be decoded to show more than a clip's own key pictures:

@@ -3,7 +3,7 @@ import Media
 
 extension ExaminationReport {
     /// The report of a look, its keyframes numbered as their pictures are written.
-    init(_ look: VideoLook, usage: ExaminerUsage, sandboxLayers: UInt32) {
+    init(_ look: MediaLook, usage: ExaminerUsage, sandboxLayers: UInt32) {
         let keyframes = look.pictures.enumerated().map { number, picture in
             Keyframe(
                 atMilliseconds: picture.atMilliseconds,
@@ -16,6 +16,7 @@ extension ExaminationReport {
         }
         self.init(
             outcome: look.outcome,
+            kind: look.kind,
             facts: look.facts,
             keyframes: keyframes,
             contactSheet: look.sheet?.contactSheet,

@@ -2,10 +2,10 @@ import ExaminationReport
 import Glibc
 import Media
 
-// Looks at the one video on standard input, and writes pictures and a report to standard output, a pipe.
+// Looks at the one file on standard input, and writes pictures and a report to standard output, a pipe.
 //
 //     assay-examiner --keyframes 12 --width 320 < clip.mp4 | …
-//     assay-examiner --wait          standard input is a socket, over which one request and one video will come
+//     assay-examiner --wait          standard input is a socket, over which one request and one file will come
 //     assay-examiner --self-check    says as JSON which layers of the sandbox this machine gives
 //
 // It parses what strangers wrote, so it confines itself first. It has one thread and must keep it: most layers of the
@@ -20,7 +20,7 @@ guard let asked = ExaminationRequest(arguments: isSpare ? [] : arguments) else {
     ExaminerExit.usage.leave(
         """
         usage: assay-examiner [--keyframes 0...64] [--width 16...1920] [--choice index|pictures] [--contact-sheet] \
-        [--sample-check] [--track-digests] < video | reader
+        [--sample-check] [--track-digests] [--without FORMAT]... < file | reader
                assay-examiner --wait | --self-check
         """
     )
@@ -33,7 +33,7 @@ let meter = ResourceMeter()
 let confinement = Confinement(for: request, keeping: meter.descriptor)
 if let refusal = confinement.refusal { ExaminerExit.notConfined.leave("assay-examiner: not confined: \(refusal)") }
 
-let look = VideoExaminer().look(at: STDIN_FILENO, for: request)
+let look = MediaExaminer().look(at: STDIN_FILENO, for: request)
 do {
     let usage = meter.usage(bytesRead: look.bytesRead)
     let report = ExaminationReport(look, usage: usage, sandboxLayers: confinement.layers)

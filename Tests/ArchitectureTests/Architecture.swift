@@ -23,12 +23,13 @@ enum Architecture {
         Row("Recognition"),
         Row("Rubrics", imports: ["Recognition", "Yams"], platform: ["Glibc"]),
 
-        // Looking at a video. Only `assay-examiner` reaches CLibAV.
+        // Looking at a video. Only `assay-examiner` reaches CLibAV and CHeif.
+        Row("CHeif"),
         Row("CLibAV"),
         Row("CDescriptors"),
         Row("CSandbox"),
         Row("ExaminationReport", platform: ["FoundationEssentials"]),
-        Row("Media", imports: ["CLibAV", "ExaminationReport"], platform: ["Glibc"]),
+        Row("Media", imports: ["CHeif", "CLibAV", "ExaminationReport"], platform: ["Glibc"]),
         Row(
             "Examination",
             imports: ["CDescriptors", "ExaminationReport", "Subprocess", "SystemPackage"],

@@ -6,12 +6,12 @@ import Testing
 
 /// When, where and with what: real clips, and clips whose tags ffmpeg wrote.
 @Suite struct CaptureFactsTests {
-    private func facts(_ file: FilePath) async throws -> VideoFacts {
+    private func facts(_ file: FilePath) async throws -> FileFacts {
         try #require(try await ExaminerFixture.examine(file, keyframes: 0).report?.facts)
     }
 
     /// A sample with tags that ffmpeg writes.
-    private func tagged(_ tags: [String], as name: String = "tagged.mov", _ body: (VideoFacts) throws -> Void)
+    private func tagged(_ tags: [String], as name: String = "tagged.mov", _ body: (FileFacts) throws -> Void)
         async throws
     {
         try await ExaminerFixture.inScratchFolder { folder in

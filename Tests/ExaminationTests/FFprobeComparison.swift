@@ -5,12 +5,12 @@ import Foundation
 struct FFprobeComparison {
     private(set) var differences: [FFprobeDifference] = []
     private let clip: String
-    private let facts: VideoFacts
+    private let facts: FileFacts
     private let format: [String: Any]
     private let streams: [[String: Any]]
     private let chapters: [Any]
 
-    init?(_ facts: VideoFacts, probe: Data, clip: String) throws {
+    init?(_ facts: FileFacts, probe: Data, clip: String) throws {
         let root = try JSONSerialization.jsonObject(with: probe) as? [String: Any] ?? [:]
         guard let format = root["format"] as? [String: Any], !format.isEmpty else { return nil }
         self.clip = clip

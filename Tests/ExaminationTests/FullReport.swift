@@ -11,6 +11,7 @@ enum FullReport {
     static func make(longest: Bool = false) -> ExaminationReport {
         ExaminationReport(
             outcome: .readable,
+            kind: .video,
             facts: facts(longest: longest),
             keyframes: [
                 Keyframe(
@@ -26,8 +27,8 @@ enum FullReport {
             sampleCheck: SampleCheck(
                 sampleCount: 1_000,
                 samplesOutside: 1,
-                picturesAsked: 14,
-                picturesDecoded: 13,
+                placesAsked: 14,
+                placesDecoded: 13,
                 failedAt: [500]
             ),
             notes: ExaminationNote.allCases,
@@ -41,9 +42,9 @@ enum FullReport {
         longest ? String(repeating: "\"", count: bytes) : short
     }
 
-    private static func facts(longest: Bool) -> VideoFacts {
+    private static func facts(longest: Bool) -> FileFacts {
         let count = { (limit: Int) in longest ? limit : 2 }
-        var facts = VideoFacts(
+        var facts = FileFacts(
             container: .mp4,
             brand: text("isom", longest),
             streams: Array(repeating: stream(longest: longest), count: longest ? 16 : 1),
@@ -71,6 +72,26 @@ enum FullReport {
             first: Array(repeating: chapter, count: count(ReportBounds.chapterCount))
         )
         facts.hints = Array(repeating: IndexHint(.frozen, from: 0, to: 1000), count: count(ReportBounds.hintCount))
+        return facts
+    }
+
+    /// A document has nothing but a version.
+    static func document(version: String) -> FileFacts {
+        var facts = FileFacts(
+            container: .pdf,
+            brand: nil,
+            streams: [],
+            durationMilliseconds: 0,
+            usableMilliseconds: 0,
+            byteCount: 1,
+            bitsPerSecond: 0,
+            picture: nil,
+            sound: nil,
+            capturedAt: nil,
+            deviceMake: nil,
+            deviceModel: nil
+        )
+        facts.document = DocumentFacts(version: version)
         return facts
     }
 

@@ -42,11 +42,21 @@ enum OutsideJudge {
         return try decoder.decode(Probe.self, from: output)
     }
 
-    /// The grey values of one picture, scaled to the given size; ffmpeg turns it upright by itself.
-    static func grey(_ file: FilePath, at milliseconds: Int = 0, width: Int, height: Int) async throws -> [UInt8] {
+    /// The grey values of one picture, scaled to the given size; ffmpeg turns it upright by itself, or by a filter.
+    static func grey(
+        _ file: FilePath,
+        at milliseconds: Int = 0,
+        width: Int,
+        height: Int,
+        first filter: String? = nil
+    ) async throws -> [UInt8] {
         let seek = milliseconds > 0 ? ["-ss", String(Double(milliseconds) / 1000)] : []
-        let look = ["-frames:v", "1", "-vf", "scale=\(width):\(height):flags=area,format=gray", "-f", "rawvideo", "-"]
-        let output = try await run("ffmpeg", ["-nostdin", "-v", "error"] + seek + ["-i", file.string] + look)
+        let turn = filter.map { $0 + "," } ?? ""
+        let raw = filter == nil ? [] : ["-noautorotate"]
+        let look = [
+            "-frames:v", "1", "-vf", "\(turn)scale=\(width):\(height):flags=area,format=gray", "-f", "rawvideo", "-",
+        ]
+        let output = try await run("ffmpeg", ["-nostdin", "-v", "error"] + seek + raw + ["-i", file.string] + look)
         return Array(output)
     }
 

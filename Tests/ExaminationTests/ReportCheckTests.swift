@@ -19,9 +19,9 @@ import Testing
     }
 
     private func facts(duration: Int = 1000, usable: Int = 1000, model: String = "Obrera 5", rotation: Int = 90)
-        -> VideoFacts
+        -> FileFacts
     {
-        VideoFacts(
+        FileFacts(
             container: .mp4,
             brand: "isom",
             streams: [StreamFacts(kind: .video, codec: "h264", isAccepted: true)],
@@ -48,13 +48,15 @@ import Testing
 
     private func report(
         _ outcome: ExaminationOutcome = .readable,
-        facts: VideoFacts?,
+        kind: MediaKind? = .video,
+        facts: FileFacts?,
         keyframes: [Keyframe],
         notes: [ExaminationNote] = [],
         peak: Int = 1
     ) -> ExaminationReport {
         ExaminationReport(
             outcome: outcome,
+            kind: kind,
             facts: facts,
             keyframes: keyframes,
             notes: notes,
@@ -106,7 +108,7 @@ import Testing
     }
 
     @Test func refusesValuesOutOfBounds() throws {
-        let bad: [VideoFacts] = [
+        let bad: [FileFacts] = [
             facts(duration: -1, usable: -1), facts(usable: 1001), facts(duration: .max, usable: 0), facts(rotation: 33),
             facts(model: "\u{1B}]52;c;aGFjaw==\u{07}"), facts(model: String(repeating: "x", count: 129)),
             facts(model: "a\u{202E}b"),
@@ -124,6 +126,26 @@ import Testing
         #expect(try defect(of: unreadable) == .contradiction)
         let repeated = report(facts: facts(), keyframes: [keyframe()], notes: [.fewPictures, .fewPictures])
         #expect(try defect(of: repeated) == .contradiction)
+    }
+
+    /// A readable file has what its kind has, and nothing that its kind cannot have.
+    @Test func refusesKindsThatContradictTheFacts() throws {
+        #expect(try defect(of: report(kind: nil, facts: facts(), keyframes: [keyframe()])) == .contradiction)
+        // A photo does not last, and a recording has no picture.
+        for kind in [MediaKind.photo, .sound, .document] {
+            #expect(try defect(of: report(kind: kind, facts: facts(), keyframes: [keyframe()])) == .contradiction)
+        }
+        let photo = facts(duration: 0, usable: 0)
+        #expect(try defect(of: report(kind: .photo, facts: photo, keyframes: [keyframe(at: 0)])) == nil)
+        #expect(try defect(of: report(kind: .photo, facts: photo, keyframes: []), pictures: []) == .contradiction)
+        var document = report(kind: .document, facts: FullReport.document(version: "1.7"), keyframes: [])
+        #expect(try defect(of: document, pictures: []) == nil)
+        document = report(kind: .document, facts: FullReport.document(version: "1.7"), keyframes: [keyframe(at: 0)])
+        #expect(try defect(of: document) == .contradiction)
+        document = report(kind: .document, facts: FullReport.document(version: "1.7\u{1B}[2J"), keyframes: [])
+        #expect(try defect(of: document, pictures: []) == .valueOutOfBounds)
+        let unreadable = report(.unreadable(.codecNotAccepted), kind: .photo, facts: nil, keyframes: [])
+        #expect(try defect(of: unreadable, pictures: []) == nil)
     }
 
     @Test func refusesOtherFormats() throws {
@@ -145,8 +167,8 @@ import Testing
         let honest = SampleCheck(
             sampleCount: 9,
             samplesOutside: 0,
-            picturesAsked: 3,
-            picturesDecoded: 2,
+            placesAsked: 3,
+            placesDecoded: 2,
             failedAt: [40]
         )
         #expect(!honest.isPassed)
@@ -178,9 +200,9 @@ import Testing
         #expect(defect(nil, honest, nil, unasked) == .contradiction)
         let wide = ContactSheet(width: 65, height: 48, byteCount: Self.jpeg.count, columns: 1)
         #expect(defect(wide, honest, Self.jpeg, asked) == .contradiction)
-        let many = SampleCheck(sampleCount: 1, samplesOutside: 2, picturesAsked: 3, picturesDecoded: 3, failedAt: [])
+        let many = SampleCheck(sampleCount: 1, samplesOutside: 2, placesAsked: 3, placesDecoded: 3, failedAt: [])
         #expect(defect(sheet, many, Self.jpeg, asked) == .valueOutOfBounds)
-        let lie = SampleCheck(sampleCount: 9, samplesOutside: 0, picturesAsked: 3, picturesDecoded: 3, failedAt: [1])
+        let lie = SampleCheck(sampleCount: 9, samplesOutside: 0, placesAsked: 3, placesDecoded: 3, failedAt: [1])
         #expect(defect(sheet, lie, Self.jpeg, asked) == .contradiction)
     }
 

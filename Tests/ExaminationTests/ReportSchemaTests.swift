@@ -8,6 +8,9 @@ import Testing
 @Suite struct ReportSchemaTests {
     private static let path = ExaminerFixture.root.pushing("Docs/examination-report.schema.json")
 
+    /// What the full report has not: it is readable, and it is a video.
+    private static let absent: [String: Set<String>] = ["report.outcome": ["reason"], "report.facts": ["document"]]
+
     private static func schema() throws -> [String: Any] {
         let data = try Data(contentsOf: URL(fileURLWithPath: path.string))
         return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -26,9 +29,7 @@ import Testing
         if let object = value as? [String: Any] {
             #expect(schema["additionalProperties"] as? Bool == false, "\(place)")
             let properties = try #require(schema["properties"] as? [String: [String: Any]], "\(place)")
-            // The outcome of a readable file has no reason.
-            let absent: Set<String> = place == "report.outcome" ? ["reason"] : []
-            #expect(Set(properties.keys).subtracting(absent) == Set(object.keys), "\(place)")
+            #expect(Set(properties.keys).subtracting(Self.absent[place] ?? []) == Set(object.keys), "\(place)")
             for (name, part) in object {
                 guard let property = properties[name] else { continue }
                 try compare(part, with: property, in: root, at: "\(place).\(name)")
@@ -47,12 +48,19 @@ import Testing
         try compare(report, with: schema, in: schema, at: "report")
     }
 
+    @Test func hasEveryFieldOfADocument() throws {
+        let facts = try JSONSerialization.jsonObject(with: JSONEncoder().encode(DocumentFacts(version: "1.7")))
+        let schema = try Self.schema()
+        try compare(facts, with: ["$ref": "#/$defs/DocumentFacts"], in: schema, at: "document")
+    }
+
     @Test func hasEveryWordOfEverySet() throws {
         let definitions = try #require(try Self.schema()["$defs"] as? [String: [String: Any]])
         let sets: [String: [String]] = [
             "ExaminationNote": ExaminationNote.allCases.map(\.rawValue),
             "UnreadableReason": UnreadableReason.allCases.map(\.rawValue),
-            "VideoContainer": VideoContainer.allCases.map(\.rawValue),
+            "MediaKind": MediaKind.allCases.map(\.rawValue),
+            "FileFormat": FileFormat.allCases.map(\.rawValue),
             "StreamKind": StreamFacts.Kind.allCases.map(\.rawValue),
             "StreamRole": StreamFacts.Role.allCases.map(\.rawValue),
             "FrameSpacing": FrameRate.Spacing.allCases.map(\.rawValue),

@@ -11,7 +11,7 @@ import Testing
         let clip = ExaminerFixture.samples.appending("clips").appending(name)
         let check = try #require(try await ExaminerFixture.examineThoroughly(clip, keyframes: 4).report?.sampleCheck)
         #expect(check.isPassed)
-        #expect(check.picturesAsked == 14)
+        #expect(check.placesAsked == 14)
         #expect(check.sampleCount > 100)
     }
 

@@ -13,7 +13,9 @@ struct SampleTruth: Decodable, Sendable {
     let shows: String
     let outcome: String
     let reason: UnreadableReason?
-    let container: VideoContainer?
+    /// A video where nothing is said.
+    let kind: MediaKind?
+    let container: FileFormat?
     let brand: String?
     let durationMilliseconds: Int?
     let usableMilliseconds: Int?
@@ -30,6 +32,7 @@ struct SampleTruth: Decodable, Sendable {
     let notes: [ExaminationNote]?
     let fewerKeyframes: Bool?
     let frozenMilliseconds: [Int]?
+    let documentVersion: String?
 
     static func all() throws -> [String: SampleTruth] {
         let path = ExaminerFixture.samples.appending("truth.json").string

@@ -8,11 +8,11 @@ import Testing
 @Suite struct StructureFactsTests {
     private static let sample = ExaminerFixture.samples.pushing("clips/steady-work-english.mp4")
 
-    private func facts(_ file: FilePath) async throws -> VideoFacts {
+    private func facts(_ file: FilePath) async throws -> FileFacts {
         try #require(try await ExaminerFixture.examine(file, keyframes: 0).report?.facts)
     }
 
-    private func made(_ name: String, _ arguments: [String], _ body: (VideoFacts) throws -> Void) async throws {
+    private func made(_ name: String, _ arguments: [String], _ body: (FileFacts) throws -> Void) async throws {
         try await ExaminerFixture.inScratchFolder { folder in
             let clip = folder.appending(name)
             try #require(

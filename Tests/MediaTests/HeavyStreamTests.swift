@@ -10,12 +10,12 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Samples")
 
-    private func look(at sample: String, _ limit: (inout MediaLimits) -> Void) throws -> VideoLook {
+    private func look(at sample: String, _ limit: (inout MediaLimits) -> Void) throws -> MediaLook {
         var limits = MediaLimits()
         limit(&limits)
         let file = try FileHandle(forReadingFrom: Self.samples.appendingPathComponent(sample))
         let request = try #require(ExaminationRequest(keyframes: 12, width: 160))
-        return VideoExaminer(limits: limits).look(at: file.fileDescriptor, for: request)
+        return MediaExaminer(limits: limits).look(at: file.fileDescriptor, for: request)
     }
 
     /// Without time nothing can be looked at, and the file is told to be too complex, not to be damaged.

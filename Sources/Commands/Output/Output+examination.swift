@@ -5,7 +5,7 @@ extension Output {
     func examined(_ file: ExaminedFile) -> [String] {
         var lines = ["\(file.file): \(file.outcome.rawValue)\(file.reason.map { " (\($0))" } ?? "")"]
         if let advice = file.advice { lines.append("  " + advice) }
-        if let facts = file.report?.facts { lines += videoFacts(facts) }
+        if let facts = file.report?.facts { lines += fileFacts(facts) }
         if let report = file.report {
             if !report.notes.isEmpty {
                 lines.append("  notes: " + report.notes.map(\.rawValue).joined(separator: ", "))

@@ -25,8 +25,13 @@ struct Deployment: Sendable {
         let logger = Logger(label: "assay")
         // As many wait as may look at once: a short clip does not wait for libraries to be loaded.
         let examiners = PoolExaminer(
-            first: ExaminationPool(examiner: examiner, atOnce: settings.examiners, spares: settings.examiners),
-            closer: ExaminationPool(examiner: examiner),
+            first: ExaminationPool(
+                examiner: examiner,
+                atOnce: settings.examiners,
+                spares: settings.examiners,
+                switchedOff: settings.switchedOff
+            ),
+            closer: ExaminationPool(examiner: examiner, switchedOff: settings.switchedOff),
             logger: logger
         )
         let workplace = Workplace(

@@ -29,6 +29,15 @@ struct ServeOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
+            "A format that is not accepted, such as avi or pdf; may be repeated (ASSAY_WITHOUT_FORMAT, with commas).",
+            valueName: "name"
+        )
+    )
+    var withoutFormat: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
             "trace, debug, info, notice, warning, error or critical (ASSAY_LOG_LEVEL).",
             valueName: "level"
         )

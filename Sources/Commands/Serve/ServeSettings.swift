@@ -1,3 +1,4 @@
+import ExaminationReport
 import Foundation
 import Logging
 
@@ -9,6 +10,8 @@ struct ServeSettings: Sendable {
     let examiners: Int
     let examiner: String?
     let maximumUpload: Int64
+    /// What is refused though it could be read.
+    let switchedOff: Set<AcceptedFormat>
     let logLevel: Logger.Level
     let portFile: String?
 
@@ -23,6 +26,9 @@ struct ServeSettings: Sendable {
         examiner = options.examiner ?? source["examiner"]
         let maximum = options.maximumUpload ?? configuredMaximum.map(Int64.init) ?? 4 << 30
         maximumUpload = Int64(try Self.inRange(Int(maximum), 1...(1 << 40), name: "maximum-upload"))
+        let without =
+            source["without-format"]?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
+        switchedOff = try Self.formats(options.withoutFormat.isEmpty ? without : options.withoutFormat)
         let level = options.logLevel ?? source["log-level"] ?? "info"
         guard let logLevel = Logger.Level(rawValue: level) else {
             throw .usage("log-level is not one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -45,6 +51,18 @@ struct ServeSettings: Sendable {
         if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
         guard !host.isEmpty else { throw .usage("“listen” has no host; write 0.0.0.0:\(port) to listen everywhere") }
         return (String(host), port)
+    }
+
+    private static func formats(_ names: [String]) throws(CommandFault) -> Set<AcceptedFormat> {
+        var formats: Set<AcceptedFormat> = []
+        for name in names {
+            guard let format = AcceptedFormat(rawValue: name) else {
+                let known = AcceptedFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .usage("“\(name)” is no format that can be switched off; there are \(known)")
+            }
+            formats.insert(format)
+        }
+        return formats
     }
 
     private static func inRange(_ number: Int, _ range: ClosedRange<Int>, name: String) throws(CommandFault) -> Int {

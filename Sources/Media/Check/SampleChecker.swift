@@ -38,8 +38,8 @@ struct SampleChecker {
         return SampleCheck(
             sampleCount: samples.all,
             samplesOutside: samples.outside,
-            picturesAsked: asked.count,
-            picturesDecoded: asked.count - failed.count,
+            placesAsked: asked.count,
+            placesDecoded: asked.count - failed.count,
             failedAt: failed
         )
     }

@@ -20,10 +20,4 @@ extension UnsafeMutablePointer<AVStream> {
         guard let parameters = pointee.codecpar else { return "none" }
         return String(cString: avcodec_get_name(parameters.pointee.codec_id))
     }
-
-    /// Whether one of our decoders decodes it.
-    var isAccepted: Bool {
-        guard let parameters = pointee.codecpar else { return false }
-        return Whitelist.decoder(for: parameters.pointee.codec_id) != nil
-    }
 }

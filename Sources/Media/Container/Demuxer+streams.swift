@@ -19,6 +19,11 @@ extension Demuxer {
         kind.family == .mp4 && avformat_index_get_entries_count(stream) == 0
     }
 
+    /// Whether the duration of a sound file is libav's guess from size and bit rate.
+    var isDurationGuessed: Bool {
+        kind.family.isSound && context.pointee.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE
+    }
+
     private func weight(_ stream: UnsafeMutablePointer<AVStream>) -> Double {
         guard let parameters = stream.pointee.codecpar, !isEmpty(stream) || kind.isFragmented else { return -1 }
         let pixels = Double(parameters.pointee.width) * Double(parameters.pointee.height)

@@ -8,14 +8,17 @@ final class Demuxer {
     let kind: FileKind
     let source: ByteSource
     let limits: MediaLimits
+    let whitelist: Whitelist
     let context: UnsafeMutablePointer<AVFormatContext>
     private let input: InputContext
     private var indexes: [Int32: StreamIndex] = [:]
 
-    init(_ source: ByteSource, kind: FileKind, limits: MediaLimits) throws(MediaFault) {
+    init(_ source: ByteSource, kind: FileKind, limits: MediaLimits, whitelist: Whitelist) throws(MediaFault) {
         self.kind = kind
         self.source = source
         self.limits = limits
+        self.whitelist = whitelist
+        if let group = kind.family.group, !whitelist.has(group) { throw MediaFault(.unsupportedContainer) }
         input = try InputContext(source)
         guard let format = av_find_input_format(kind.family.demuxer) else { throw MediaFault(.unsupportedContainer) }
         guard let context = avformat_alloc_context() else { throw MediaFault(.tooComplex) }
@@ -25,7 +28,7 @@ final class Demuxer {
         // A movie may refer to other files, a playlist is nothing else: none is ever opened.
         context.pointee.io_open = { _, _, _, _, _ in clibav_error_not_permitted() }
 
-        let options = Options(Self.options(kind, limits: limits))
+        let options = Options(Self.options(kind, limits: limits, whitelist: whitelist))
         var opened: UnsafeMutablePointer<AVFormatContext>? = context
         let result = avformat_open_input(&opened, nil, format, &options.pointer)
         guard result >= 0, let opened else {
@@ -35,10 +38,10 @@ final class Demuxer {
         guard options.leftOver == 0 else { throw MediaFault(.unsupportedContainer) }
     }
 
-    private static func options(_ kind: FileKind, limits: MediaLimits) -> [String: String] {
+    private static func options(_ kind: FileKind, limits: MediaLimits, whitelist: Whitelist) -> [String: String] {
         var options = [
-            "format_whitelist": Whitelist.demuxers,
-            "codec_whitelist": Whitelist.decoders,
+            "format_whitelist": whitelist.demuxers,
+            "codec_whitelist": whitelist.decoders,
             "protocol_whitelist": "none",
             "max_streams": String(limits.streams),
             "probesize": String(limits.probeBytes),

@@ -1,31 +1,12 @@
 import ExaminationReport
 
-/// What a file is, by its first bytes and its outermost structure; decided before libav sees any of it.
+/// What a file with streams is, by its first bytes and its outermost structure; decided before libav sees any of it.
 ///
 /// libav's own recognition asks every demuxer it has and believes a playlist named `.mp4`; here the demuxer is
-/// chosen from five, and what is no video is told apart from what is a broken one.
+/// chosen from ten, and what is none of these is told apart from what is a broken one.
 struct FileKind: Hashable {
-    enum Family: Hashable {
-        case mp4
-        case matroska
-        case avi
-        case transportStream
-        case programStream
-
-        /// libav's name of the demuxer.
-        var demuxer: String {
-            switch self {
-            case .mp4: "mov"
-            case .matroska: "matroska"
-            case .avi: "avi"
-            case .transportStream: "mpegts"
-            case .programStream: "mpeg"
-            }
-        }
-    }
-
     let family: Family
-    let container: VideoContainer
+    let container: FileFormat
     var brand: String?
     /// Whether the structure says that the file should be longer than it is.
     var isCutOff = false
@@ -33,12 +14,13 @@ struct FileKind: Hashable {
     var isFragmented = false
     /// How it is put together, as far as the outermost structure says.
     var structure = StructureFacts()
+    /// The duration that a WAVE file's header declares.
+    var declaredMilliseconds: Int?
     /// Where the content of an MP4's movie box is.
     var movie: Range<Int64>?
 
-    /// Recognises the file, or throws the reason why it cannot be looked at.
-    init(of source: ByteSource) throws(MediaFault) {
-        let head = source.bytes(at: 0, count: 1024)
+    /// Recognises the file by its first bytes and what they lead to, or throws the reason why it cannot be looked at.
+    init(of source: ByteSource, head: [UInt8]) throws(MediaFault) {
         if let boxes = TopLevelBoxes(of: source, head: head) {
             self = try Self.mp4(boxes)
         } else if head.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) {
@@ -50,25 +32,38 @@ struct FileKind: Hashable {
             self.init(family: .programStream, container: .mpegProgramStream)
         } else if Self.isTransportStream(head) {
             self.init(family: .transportStream, container: .mpegTransportStream)
+        } else if let sound = Self.sound(head, fileSize: source.size) {
+            self = sound
         } else {
-            throw MediaFault(Self.reasonAgainst(head))
+            throw MediaFault(Self.isOtherVideo(head) ? .unsupportedContainer : .notAVideo)
         }
     }
 
-    private init(family: Family, container: VideoContainer, isCutOff: Bool = false) {
+    private init(family: Family, container: FileFormat, isCutOff: Bool = false) {
         self.family = family
         self.container = container
         self.isCutOff = isCutOff
     }
 
+    /// Files that carry nothing but sound.
+    private static func sound(_ head: [UInt8], fileSize: Int64) -> FileKind? {
+        if head.has("RIFF", at: 0), head.has("WAVE", at: 8) {
+            let header = WaveHeader(head, fileSize: fileSize)
+            var kind = FileKind(family: .wav, container: .wav, isCutOff: header.isCutOff)
+            kind.declaredMilliseconds = header.declaredMilliseconds
+            return kind
+        }
+        if head.has("OggS", at: 0) { return FileKind(family: .ogg, container: .ogg) }
+        if head.has("fLaC", at: 0) { return FileKind(family: .flac, container: .flac) }
+        if head.has("#!AMR", at: 0) { return FileKind(family: .amr, container: .amr) }
+        return MP3Frame.begins(head) ? FileKind(family: .mp3, container: .mp3) : nil
+    }
+
     private static func mp4(_ boxes: TopLevelBoxes) throws(MediaFault) -> FileKind {
         let brand = boxes.brand?.reportText
-        if let brand, ["heic", "heix", "heim", "heis", "mif1", "avif"].contains(brand) {
-            throw MediaFault(.stillPicture)
-        }
         // Without the movie box nothing says what the bytes mean: cut off, or a recording that was never finished.
         guard boxes.hasWholeMovie else { throw MediaFault(boxes.hasMedia || boxes.isCutOff ? .truncated : .malformed) }
-        let container: VideoContainer =
+        let container: FileFormat =
             switch brand {
             case nil, "qt": .quickTime
             case let name? where name.hasPrefix("3g"): .threeGP
@@ -96,16 +91,8 @@ struct FileKind: Hashable {
         }
     }
 
-    private static func reasonAgainst(_ head: [UInt8]) -> UnreadableReason {
-        let stills: [[UInt8]] = [[0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47], Array("GIF8".utf8), Array("BM".utf8)]
-        let sounds: [[UInt8]] = [Array("ID3".utf8), Array("fLaC".utf8), Array("#!AMR".utf8), Array("OggS".utf8)]
+    private static func isOtherVideo(_ head: [UInt8]) -> Bool {
         let videos: [[UInt8]] = [Array("FLV".utf8), [0x30, 0x26, 0xB2, 0x75], Array(".RMF".utf8), [0, 0, 1, 0xB3]]
-        if stills.contains(where: head.starts(with:)) || head.has("RIFF", at: 0) && head.has("WEBP", at: 8) {
-            return .stillPicture
-        }
-        if sounds.contains(where: head.starts(with:)) || head.has("RIFF", at: 0) && head.has("WAVE", at: 8) {
-            return .noPicture
-        }
-        return videos.contains(where: head.starts(with:)) ? .unsupportedContainer : .notAVideo
+        return videos.contains(where: head.starts(with:))
     }
 }

@@ -1,7 +1,7 @@
 import CLibAV
 import ExaminationReport
 
-/// From when to when the picture of a clip can be shown, held against what the samples say.
+/// From when to when the picture of a clip, or the sound of a recording, can be played, held against what the samples say.
 struct Timeline {
     let stream: UnsafeMutablePointer<AVStream>
     let clock: StreamClock
@@ -25,6 +25,10 @@ struct Timeline {
         if demuxer.kind.family == .mp4 {
             index = header
             try setFromIndex(demuxer, claimed: claimed)
+        } else if demuxer.kind.family.isSound {
+            let end = demuxer.scanForEnd(of: stream)
+            index = StreamIndex(stream, fileSize: demuxer.source.size)
+            try setFromSound(end, claimed: claimed, isCutOff: demuxer.kind.isCutOff)
         } else if claimed == nil || demuxer.kind.isCutOff {
             let end = demuxer.scanForEnd(of: stream)
             index = StreamIndex(stream, fileSize: demuxer.source.size)
@@ -75,19 +79,46 @@ struct Timeline {
         }
     }
 
+    /// Files of sound are small, so each is read to its end: a header that claims more than there is was not written
+    /// for what is left.
+    private mutating func setFromSound(
+        _ end: (time: Int64, isWhole: Bool)?,
+        claimed: Int?,
+        isCutOff: Bool
+    ) throws(MediaFault) {
+        guard let end, let last = clock.milliseconds(end.time) else {
+            throw MediaFault(isCutOff ? .truncated : .malformed)
+        }
+        let seen = max(0, last - origin)
+        let isNear = claimed.map { ($0 - seen).magnitude <= 1000 + seen / 50 } ?? false
+        duration = isNear ? claimed ?? seen : max(claimed ?? 0, seen)
+        usable = duration
+        if end.isWhole { measured = min(seen, ReportBounds.milliseconds) } else { notes.append(.outOfTime) }
+        guard end.isWhole else { return }
+        if isCutOff || !isNear && seen < claimed ?? 0 {
+            usable = min(seen, duration)
+            notes.append(.truncated)
+        } else if !isNear && claimed != nil {
+            notes.append(.durationCorrected)
+        }
+    }
+
     /// What the container says of itself, in milliseconds.
     static func claimed(_ demuxer: Demuxer) -> Int? {
+        if let declared = demuxer.kind.declaredMilliseconds { return declared }
         let duration = demuxer.context.pointee.duration
-        guard duration != clibav_no_time(), duration > 0 else { return nil }
+        guard duration != clibav_no_time(), duration > 0, !demuxer.isDurationGuessed else { return nil }
         let milliseconds = (duration + 500) / 1000
         return milliseconds <= Int64(ReportBounds.milliseconds) ? Int(milliseconds) : nil
     }
 
-    /// The clock of a transport or program stream starts anywhere; the others' starts with the presentation.
+    /// The clock of a transport or program stream starts anywhere, that of sound where its encoder's delay ends; the
+    /// others' starts with the presentation.
     private static func origin(_ demuxer: Demuxer) -> Int {
         let start = demuxer.context.pointee.start_time
         switch demuxer.kind.family {
-        case .transportStream, .programStream: return start == clibav_no_time() ? 0 : Int(clamping: start / 1000)
+        case .transportStream, .programStream, .mp3, .ogg, .wav, .flac, .amr:
+            return start == clibav_no_time() ? 0 : Int(clamping: start / 1000)
         case .mp4, .matroska, .avi: return 0
         }
     }

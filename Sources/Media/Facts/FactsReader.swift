@@ -15,7 +15,7 @@ final class FactsReader {
 
     init(demuxer: Demuxer) { self.demuxer = demuxer }
 
-    func read(picture: PictureFacts?, timeline: Timeline?) -> VideoFacts {
+    func read(picture: PictureFacts?, timeline: Timeline?) -> FileFacts {
         let duration = timeline?.duration ?? Timeline.claimed(demuxer) ?? 0
         let size = demuxer.source.size
         let capture = CaptureReader(
@@ -23,7 +23,7 @@ final class FactsReader {
             isHeaderTimeUTC: [.mp4, .matroska].contains(demuxer.kind.family),
             durationMilliseconds: duration
         ).read()
-        var facts = VideoFacts(
+        var facts = FileFacts(
             container: demuxer.kind.container,
             brand: demuxer.kind.brand,
             streams: streamFacts(),
@@ -74,7 +74,7 @@ final class FactsReader {
     private var declared: Int? {
         switch demuxer.kind.family {
         case .mp4: header?.declaredMilliseconds
-        case .matroska, .avi: Timeline.claimed(demuxer)
+        case .matroska, .avi, .mp3, .ogg, .wav, .flac, .amr: Timeline.claimed(demuxer)
         case .transportStream, .programStream: nil
         }
     }
@@ -113,7 +113,7 @@ final class FactsReader {
             codec: stream.codecName,
             channels: min(1024, max(0, Int(clibav_channels(parameters)))),
             sampleRate: min(10_000_000, max(0, Int(parameters.pointee.sample_rate))),
-            isReadable: stream.isAccepted
+            isReadable: demuxer.whitelist.accepts(stream)
         )
     }
 }

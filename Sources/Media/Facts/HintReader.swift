@@ -7,7 +7,9 @@ enum HintReader {
     static func hints(_ demuxer: Demuxer, timeline: Timeline, keyInterval: Int?) -> [IndexHint] {
         guard demuxer.kind.family == .mp4 else { return [] }
         var hints = stretches(of: timeline.stream, demuxer, end: timeline.duration)
-        if let sound = demuxer.soundStream() { hints += stretches(of: sound, demuxer, end: timeline.duration) }
+        if let sound = demuxer.soundStream(), sound != timeline.stream {
+            hints += stretches(of: sound, demuxer, end: timeline.duration)
+        }
         let index = timeline.index
         if !index.stretches.hasMoreKeys {
             hints += KeyRhythm.breaks(in: index.stretches.keys, stated: keyInterval).compactMap { time in

@@ -7,7 +7,11 @@ struct StreamFactsReader {
     let header: MovieHeader?
 
     func read(_ stream: UnsafeMutablePointer<AVStream>) -> StreamFacts {
-        var facts = StreamFacts(kind: stream.kind, codec: stream.codecName, isAccepted: stream.isAccepted)
+        var facts = StreamFacts(
+            kind: stream.kind,
+            codec: stream.codecName,
+            isAccepted: demuxer.whitelist.accepts(stream)
+        )
         let clock = StreamClock(stream)
         facts.language = Self.language(stream)
         facts.roles = Self.roles(stream)
@@ -49,7 +53,8 @@ struct StreamFactsReader {
     private func declared(_ stream: UnsafeMutablePointer<AVStream>, _ clock: StreamClock) -> Int? {
         switch demuxer.kind.family {
         case .mp4, .transportStream, .programStream: nil
-        case .avi: clock.milliseconds(stream.pointee.duration).flatMap { $0 > 0 ? $0 : nil }
+        case .avi, .mp3, .ogg, .wav, .flac, .amr:
+            demuxer.isDurationGuessed ? nil : clock.milliseconds(stream.pointee.duration).flatMap { $0 > 0 ? $0 : nil }
         case .matroska: Metadata.value(of: "DURATION", in: stream.pointee.metadata).flatMap(Self.duration)
         }
     }

@@ -10,7 +10,7 @@ struct TrackDigester {
     /// key picture.
     init(_ opened: Demuxer) throws(MediaFault) {
         _ = opened.source.seek(to: 0, whence: SEEK_SET)
-        demuxer = try Demuxer(opened.source, kind: opened.kind, limits: opened.limits)
+        demuxer = try Demuxer(opened.source, kind: opened.kind, limits: opened.limits, whitelist: opened.whitelist)
         // Packets that probing has read come again; of MP4 nothing more is needed than its header.
         if opened.kind.family != .mp4 { demuxer.complete() }
     }

@@ -62,6 +62,21 @@ final class ByteSource {
         }
     }
 
+    /// Fills the buffer from an offset on. Says whether all of it is there.
+    func fill(_ buffer: UnsafeMutablePointer<UInt8>, count: Int, at offset: Int64) -> Bool {
+        var done = 0
+        while done < count {
+            let result = read(
+                into: UnsafeMutableRawPointer(buffer + done),
+                count: count - done,
+                at: offset + Int64(done)
+            )
+            guard result > 0 else { return false }
+            done += Int(result)
+        }
+        return true
+    }
+
     private func read(into buffer: UnsafeMutableRawPointer, count: Int, at offset: Int64) -> Int32 {
         guard !isOver else { return clibav_error_leave() }
         guard count > 0, offset < size else { return clibav_error_end_of_file() }

@@ -18,7 +18,12 @@ final class PictureReader {
         self.timeline = timeline
         packet = try Packet()
         frame = try Frame()
-        decoder = try Decoder(timeline.stream, limits: demuxer.limits, skipsDeblocking: skipsDeblocking)
+        decoder = try Decoder(
+            timeline.stream,
+            limits: demuxer.limits,
+            whitelist: demuxer.whitelist,
+            skipsDeblocking: skipsDeblocking
+        )
     }
 
     enum Outcome {

@@ -1,7 +1,7 @@
 import CLibAV
 import ExaminationReport
 
-/// Owns the decoder of one picture stream: one thread, whitelisted, bounded in pixels.
+/// Owns the decoder of one stream of pictures or sound: one thread, whitelisted, bounded in pixels.
 final class Decoder {
     private let context: UnsafeMutablePointer<AVCodecContext>
 
@@ -10,9 +10,10 @@ final class Decoder {
     init(
         _ stream: UnsafeMutablePointer<AVStream>,
         limits: MediaLimits,
+        whitelist: Whitelist,
         skipsDeblocking: Bool
     ) throws(MediaFault) {
-        guard let parameters = stream.pointee.codecpar, let codec = Whitelist.decoder(for: parameters.pointee.codec_id)
+        guard let parameters = stream.pointee.codecpar, let codec = whitelist.decoder(for: parameters.pointee.codec_id)
         else { throw MediaFault(.codecNotAccepted) }
         guard let context = avcodec_alloc_context3(codec) else { throw MediaFault(.tooComplex) }
         self.context = context
@@ -22,7 +23,7 @@ final class Decoder {
         // Isolated pictures gain nothing from more threads, and the sandbox allows none.
         context.pointee.thread_count = 1
         if skipsDeblocking { context.pointee.skip_loop_filter = AVDISCARD_ALL }
-        let options = Options(["codec_whitelist": Whitelist.decoders])
+        let options = Options(["codec_whitelist": whitelist.decoders])
         let result = avcodec_open2(context, codec, &options.pointer)
         guard result >= 0 else { throw MediaFault(libav: result, otherwise: .undecodable) }
         guard options.leftOver == 0 else { throw MediaFault(.codecNotAccepted) }

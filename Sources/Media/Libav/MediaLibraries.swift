@@ -18,8 +18,9 @@ public enum MediaLibraries {
     /// JPEG encoder. It works on nothing but a grey picture of its own.
     public static func warmUp() {
         av_log_set_level(AV_LOG_QUIET)
+        let whitelist = Whitelist()
         for codec in [AV_CODEC_ID_H264, AV_CODEC_ID_HEVC, AV_CODEC_ID_VP8] {
-            var context = avcodec_alloc_context3(Whitelist.decoder(for: codec))
+            var context = avcodec_alloc_context3(whitelist.decoder(for: codec))
             context?.pointee.thread_count = 1
             _ = avcodec_open2(context, nil, nil)
             avcodec_free_context(&context)

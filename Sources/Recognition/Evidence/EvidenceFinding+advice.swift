@@ -11,8 +11,8 @@ extension EvidenceFinding {
             ("The file is empty. Send the clip again.", "El archivo está vacío. Envíe el vídeo otra vez.")
         case .notAVideo:
             (
-                "The file is not a video that we can read. Send the clip as the phone recorded it (MP4, MOV or WebM).",
-                "El archivo no es un vídeo que podamos leer. Envíe el vídeo tal como lo grabó el teléfono (MP4, MOV o WebM)."
+                "We cannot read this file. Send the clip as the phone recorded it (MP4, MOV or WebM), a photo as JPEG, sound as M4A or MP3.",
+                "No podemos leer este archivo. Envíe el vídeo tal como lo grabó el teléfono (MP4, MOV o WebM), una foto como JPEG, sonido como M4A o MP3."
             )
         case .damaged:
             (
@@ -26,13 +26,13 @@ extension EvidenceFinding {
             )
         case .noPicture:
             (
-                "The file has no picture. Film the work with the camera and send that clip.",
-                "El archivo no tiene imagen. Grabe el trabajo con la cámara y envíe ese vídeo."
+                "The file has neither picture nor sound. Film the work with the camera and send that clip.",
+                "El archivo no tiene imagen ni sonido. Grabe el trabajo con la cámara y envíe ese vídeo."
             )
         case .codecNotAccepted:
             (
-                "The picture is stored in a way that we do not accept. Set the camera to H.264 (“most compatible”) and film again.",
-                "La imagen está guardada en un formato que no aceptamos. Ponga la cámara en H.264 («más compatible») y grabe de nuevo."
+                "The file is stored in a way that we do not accept. Set the camera to H.264 and JPEG (“most compatible”) and record again.",
+                "El archivo está guardado en un formato que no aceptamos. Ponga la cámara en H.264 y JPEG («más compatible») y grabe de nuevo."
             )
         case .dimensionsNotAccepted:
             (

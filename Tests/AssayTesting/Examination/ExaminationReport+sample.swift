@@ -8,20 +8,22 @@ extension ExaminationReport {
     ///   - isPassed: of the closer look; nil: there was none.
     public static func sample(
         outcome: ExaminationOutcome = .readable,
+        kind: MediaKind? = .video,
         seconds: Int?,
         keyframes: [Keyframe] = [],
         isPassed: Bool? = nil
     ) -> ExaminationReport {
         ExaminationReport(
             outcome: outcome,
+            kind: kind,
             facts: seconds.map { .sample(milliseconds: $0 * 1_000) },
             keyframes: keyframes,
             sampleCheck: isPassed.map {
                 SampleCheck(
                     sampleCount: 750,
                     samplesOutside: $0 ? 0 : 3,
-                    picturesAsked: 14,
-                    picturesDecoded: 14,
+                    placesAsked: 14,
+                    placesDecoded: 14,
                     failedAt: []
                 )
             },
@@ -47,10 +49,10 @@ extension Keyframe {
     }
 }
 
-extension VideoFacts {
+extension FileFacts {
     /// 720p with sound, filmed at a known place.
-    public static func sample(milliseconds: Int) -> VideoFacts {
-        var facts = VideoFacts(
+    public static func sample(milliseconds: Int) -> FileFacts {
+        var facts = FileFacts(
             container: .mp4,
             brand: "isom",
             streams: [],

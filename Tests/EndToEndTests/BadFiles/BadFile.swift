@@ -31,9 +31,9 @@ struct BadFile: Sendable {
         BadFile(
             clip: "sound-only.mp4",
             unit: "FOOD-KNIFE-01",
-            finding: "no-picture",
-            english: "The file has no picture.",
-            spanish: "El archivo no tiene imagen."
+            finding: "wrong-kind",
+            english: "The unit asks for another kind of file here",
+            spanish: "La unidad pide aquí otro tipo de archivo"
         ),
         BadFile(
             clip: "too-short.mp4",

@@ -92,7 +92,7 @@ struct Disguise: Sendable, CustomTestStringConvertible {
             return header + (try clip())
         },
         Disguise("7z archive") { _, _ in Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C] + (try clip()) },
-        Disguise("document") { _, _ in Array("%PDF-1.7\n".utf8) + (try clip()) },
+        Disguise("document without an end", "truncated") { _, _ in Array("%PDF-1.7\n".utf8) + (try clip()) },
         Disguise("program") { _, _ in [0x7F] + Array("ELF".utf8) + (try clip()) },
     ]
 

@@ -10,15 +10,16 @@ struct CaptureReader {
 
     func read() -> CaptureFacts {
         var facts = CaptureFacts()
-        facts.times = collected(times, areAlike: areAlike)
+        let comparison = CaptureComparison(durationMilliseconds: durationMilliseconds)
+        facts.times = comparison.times(times)
         let places: [Statement<Place>] = Self.placeTags.flatMap { tag in
             metadata.statements([tag]).compactMap { text in
                 ISO6709.place(text.value).map { Statement($0, tag: text.tag, stream: text.stream) }
             }
         }
-        facts.places = collected(places, areAlike: Self.areNear)
-        facts.makes = collected(metadata.statements(Self.makeTags), areAlike: Self.areSame)
-        facts.models = collected(metadata.statements(Self.modelTags), areAlike: Self.areSame)
+        facts.places = comparison.places(places)
+        facts.makes = comparison.names(metadata.statements(Self.makeTags))
+        facts.models = comparison.names(metadata.statements(Self.modelTags))
         return facts
     }
 
@@ -45,43 +46,4 @@ struct CaptureReader {
             return Statement(time, tag: text.tag, stream: text.stream)
         }
     }
-
-    // MARK: - Agreement
-
-    private func collected<Value>(
-        _ statements: [Statement<Value>],
-        areAlike: (Value, Value) -> Bool
-    ) -> Statements<Value> {
-        // The same said twice in other words, as headers and copies of them do, is said once.
-        var known: Set<Statement<Value>> = []
-        let different = statements.filter { known.insert(Statement($0.value, tag: $0.tag)).inserted }
-        let kept = Array(different.prefix(ReportBounds.statementCount))
-        guard !kept.isEmpty else { return Statements() }
-        guard kept.count > 1 else { return Statements(stated: kept, agreement: .single) }
-        let isAlike = kept.indices.allSatisfy { one in
-            kept[..<one].allSatisfy { areAlike($0.value, kept[one].value) }
-        }
-        return Statements(stated: kept, agreement: isAlike ? .agree : .disagree)
-    }
-
-    /// Zones differ by quarters of an hour, and by no more than fourteen hours from UTC either way.
-    private func areAlike(_ one: StatedTime, _ other: StatedTime) -> Bool {
-        let slack = 60_000 + durationMilliseconds
-        let difference = (one.milliseconds - other.milliseconds).magnitude
-        if difference <= UInt(slack) { return true }
-        guard one.zone == .unknown || other.zone == .unknown, difference <= 14 * 3_600_000 + UInt(slack) else {
-            return false
-        }
-        let beyond = difference % 900_000
-        return min(beyond, 900_000 - beyond) <= UInt(slack)
-    }
-
-    private static func areNear(_ one: Place, _ other: Place) -> Bool {
-        if one.isPlaceholder || other.isPlaceholder { return true }
-        let across = (one.longitudeMicrodegrees - other.longitudeMicrodegrees).magnitude
-        return (one.latitudeMicrodegrees - other.latitudeMicrodegrees).magnitude <= 1000
-            && min(across, 360_000_000 - across) <= 1000
-    }
-
-    private static func areSame(_ one: String, _ other: String) -> Bool { one.lowercased() == other.lowercased() }
 }

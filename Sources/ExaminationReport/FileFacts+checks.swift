@@ -1,4 +1,4 @@
-extension VideoFacts {
+extension FileFacts {
     /// Whether every number is one that a file can have, every text may be shown, and every list is short.
     var isInBounds: Bool {
         let texts = [brand, capturedAt?.tag, deviceMake?.value, deviceMake?.tag, deviceModel?.value, deviceModel?.tag]
@@ -14,6 +14,7 @@ extension VideoFacts {
             && streams.allSatisfy { $0.isInBounds }
             && picture?.isInBounds != false
             && sound?.isInBounds != false
+            && document.map { $0.version.isText(bytes: 8) } != false
             && structure.isInBounds && capture.isInBounds && chapters.isInBounds
             && hints.count <= ReportBounds.hintCount
             && hints.allSatisfy { all.contains($0.fromMilliseconds) && all.contains($0.toMilliseconds) }

@@ -1,9 +1,9 @@
 import CLibAV
 public import ExaminationReport
 
-/// Looks at one video. Synchronous, on one thread, and meant for a process of its own: libav parses what strangers
+/// Looks at one file. Synchronous, on one thread, and meant for a process of its own: libav parses what strangers
 /// wrote, and its allocation limit and log are global.
-public struct VideoExaminer: Sendable {
+public struct MediaExaminer: Sendable {
     private let limits: MediaLimits
 
     public init(limits: MediaLimits = MediaLimits()) {
@@ -13,7 +13,7 @@ public struct VideoExaminer: Sendable {
     /// Reads the file behind the descriptor, which must be seekable and stays the caller's, by offset alone.
     ///
     /// A file that cannot be looked at is an outcome, not an error.
-    public func look(at descriptor: Int32, for request: ExaminationRequest) -> VideoLook {
+    public func look(at descriptor: Int32, for request: ExaminationRequest) -> MediaLook {
         av_log_set_level(AV_LOG_QUIET)
         av_max_alloc(limits.allocationBytes)
         do {
@@ -21,8 +21,9 @@ public struct VideoExaminer: Sendable {
             let session = LookSession(source: source, limits: limits, request: request)
             return session.run()
         } catch {
-            return VideoLook(
+            return MediaLook(
                 outcome: .unreadable(error.reason),
+                kind: nil,
                 facts: nil,
                 pictures: [],
                 sheet: nil,

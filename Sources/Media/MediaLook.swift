@@ -1,9 +1,10 @@
 public import ExaminationReport
 
 /// What looking at one file gave: everything of a report but what the examiner knows of itself.
-public struct VideoLook: Sendable {
+public struct MediaLook: Sendable {
     public let outcome: ExaminationOutcome
-    public let facts: VideoFacts?
+    public let kind: MediaKind?
+    public let facts: FileFacts?
     /// In the order of their seconds.
     public let pictures: [Picture]
     /// The pictures on one sheet, when that was asked for.

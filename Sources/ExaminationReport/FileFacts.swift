@@ -1,12 +1,12 @@
-/// What is true of a video, as its container and its streams state it.
-public struct VideoFacts: Codable, Hashable, Sendable {
+/// What is true of a file, as its container and its streams state it.
+public struct FileFacts: Codable, Hashable, Sendable {
     /// The kind of file.
-    public let container: VideoContainer
+    public let container: FileFormat
     /// The major brand of an MP4 or QuickTime file, such as `isom` or `qt`; else `nil`.
     public let brand: String?
-    /// Every stream, in the file's order.
+    /// Every stream, in the file's order; none of a photo or a document.
     public let streams: [StreamFacts]
-    /// From the beginning to the end of the presentation. Zero when it cannot be known.
+    /// From the beginning to the end of the presentation. Zero when it cannot be known, and for what does not last.
     public let durationMilliseconds: Int
     /// How much of it can be shown. Less than the duration only when the file is cut off.
     public let usableMilliseconds: Int
@@ -14,7 +14,7 @@ public struct VideoFacts: Codable, Hashable, Sendable {
     public let byteCount: Int
     /// The whole file's bits per second; zero when the duration is not known.
     public let bitsPerSecond: Int
-    /// The picture, or `nil` when the file has none.
+    /// The picture of a video or the photo, or `nil` when the file has none.
     public let picture: PictureFacts?
     /// The sound, or `nil` when there is no sound track, or one without a single sample.
     public let sound: SoundFacts?
@@ -35,11 +35,13 @@ public struct VideoFacts: Codable, Hashable, Sendable {
     /// ``deviceModel`` are the most trustworthy of these.
     public var capture = CaptureFacts()
     public var chapters = ChapterFacts()
+    /// Of a document, and of nothing else.
+    public var document: DocumentFacts?
     /// Suspicions from the sample index, at most ``ReportBounds/hintCount``, in the order of their kinds and times.
     public var hints: [IndexHint] = []
 
     public init(
-        container: VideoContainer,
+        container: FileFormat,
         brand: String?,
         streams: [StreamFacts],
         durationMilliseconds: Int,

@@ -1,5 +1,5 @@
 /// The kinds of file that are looked at.
-public enum VideoContainer: String, Codable, CaseIterable, Hashable, Sendable {
+public enum FileFormat: String, Codable, CaseIterable, Hashable, Sendable {
     case mp4
     case quickTime = "mov"
     case threeGP = "3gp"
@@ -8,4 +8,13 @@ public enum VideoContainer: String, Codable, CaseIterable, Hashable, Sendable {
     case avi
     case mpegTransportStream = "mpeg-ts"
     case mpegProgramStream = "mpeg-ps"
+    case jpeg
+    case png
+    case heic
+    case mp3
+    case ogg
+    case wav
+    case flac
+    case amr
+    case pdf
 }

@@ -3,11 +3,16 @@ import Recognition
 import Terminal
 
 extension Output {
-    /// What is true of a video, a line for each matter that there is something to say about.
-    func videoFacts(_ facts: VideoFacts) -> [String] {
-        var lines: [(String, String?)] = [("file", Self.file(facts)), ("length", Self.length(facts))]
-        lines.append(("picture", facts.picture.map(Self.picture) ?? "none"))
-        lines.append(("sound", facts.sound.map(Self.sound) ?? "none"))
+    /// What is true of a file, a line for each matter that there is something to say about.
+    func fileFacts(_ facts: FileFacts) -> [String] {
+        var lines: [(String, String?)] = [("file", Self.file(facts))]
+        // A photo and a document do not last, and a document has nothing to see or hear here.
+        if facts.durationMilliseconds > 0 || !facts.streams.isEmpty { lines.append(("length", Self.length(facts))) }
+        if facts.document == nil {
+            lines.append(("picture", facts.picture.map(Self.picture) ?? "none"))
+            lines.append(("sound", facts.sound.map(Self.sound) ?? "none"))
+        }
+        lines.append(("document", facts.document.map { "PDF \($0.version)" }))
         lines.append(("colour", facts.picture.flatMap { Self.colour($0.colour) }))
         lines.append(("streams", Self.streams(facts)))
         lines.append(("edits", Self.edits(facts)))
@@ -24,18 +29,19 @@ extension Output {
         return self.facts(lines, indent: 2)
     }
 
-    private static func device(_ facts: VideoFacts) -> String? {
+    private static func device(_ facts: FileFacts) -> String? {
         let names = [facts.deviceMake?.value, facts.deviceModel?.value].compactMap { $0 }
         guard !names.isEmpty else { return nil }
         return names.joined(separator: " ") + warning(facts.capture.models.agreement)
     }
 
-    private static func file(_ facts: VideoFacts) -> String {
+    private static func file(_ facts: FileFacts) -> String {
         let size = ByteCount.text(Int64(facts.byteCount))
+        guard facts.bitsPerSecond > 0 else { return "\(facts.container.rawValue), \(size)" }
         return "\(facts.container.rawValue), \(size), \(facts.bitsPerSecond / 1_000) kbit/s"
     }
 
-    private static func length(_ facts: VideoFacts) -> String {
+    private static func length(_ facts: FileFacts) -> String {
         var text = position(facts.durationMilliseconds)
         if facts.usableMilliseconds < facts.durationMilliseconds {
             text += ", of which \(position(facts.usableMilliseconds)) can be shown"
@@ -82,7 +88,7 @@ extension Output {
     }
 
     /// Only when there is more than a picture and a sound.
-    private static func streams(_ facts: VideoFacts) -> String? {
+    private static func streams(_ facts: FileFacts) -> String? {
         guard facts.streams.count > 2 else { return nil }
         let names = facts.streams.map { stream in
             let codec = stream.codec == "none" ? stream.codecTag ?? stream.codec : stream.codec
@@ -92,7 +98,7 @@ extension Output {
     }
 
     /// Every film has an edit list that takes off a few pictures' delay; what is worth a line is more than that.
-    private static func edits(_ facts: VideoFacts) -> String? {
+    private static func edits(_ facts: FileFacts) -> String? {
         let worthwhile = 250
         let lines = facts.streams.filter { [.video, .sound].contains($0.kind) }.compactMap { stream -> String? in
             guard let edits = stream.edits else { return nil }
@@ -108,7 +114,7 @@ extension Output {
         return lines.isEmpty ? nil : lines.joined(separator: "; ")
     }
 
-    private func filmed(_ facts: VideoFacts) -> String? {
+    private func filmed(_ facts: FileFacts) -> String? {
         guard let captured = facts.capturedAt else { return nil }
         let text = "\(clock.text(Instant(milliseconds: Int64(captured.value)))) (\(captured.tag))"
         return text + Self.warning(facts.capture.times.agreement)
