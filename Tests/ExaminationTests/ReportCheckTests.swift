@@ -176,6 +176,7 @@ import Testing
         let defect = { (sheet: ContactSheet?, check: SampleCheck?, jpeg: [UInt8]?, asked) -> ReportDefect? in
             let report = ExaminationReport(
                 outcome: .readable,
+                kind: .video,
                 facts: facts(),
                 keyframes: [keyframe()],
                 contactSheet: sheet,

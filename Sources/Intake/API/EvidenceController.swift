@@ -23,8 +23,12 @@ struct EvidenceController: Sendable {
         let object = try await attempting { () throws(CaseworkFault) in
             try await workplace.openEvidence(evidence, of: id, caller: caller)
         }
-        return try ObjectAnswer(object: object, contentType: "application/octet-stream", fileName: "\(evidence).evidence")
-            .response(to: reader.request)
+        return try ObjectAnswer(
+            object: object,
+            contentType: "application/octet-stream",
+            fileName: "\(evidence).evidence"
+        )
+        .response(to: reader.request)
     }
 
     @Sendable func keyframe(_ reader: RequestReader) async throws -> Response {
