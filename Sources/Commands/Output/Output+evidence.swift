@@ -26,8 +26,9 @@ extension Output {
             ("evidence", view.id.text), ("for", "\(view.unit)/\(view.requirement)"), ("state", view.state.rawValue),
             ("received", time(view.receivedAt)), ("size", "\(ByteCount.text(view.size)) (\(view.size) bytes)"),
             ("sha-256", view.digest.hex), ("occasion", view.occasion?.text), ("context", view.context?.text),
-            ("length", view.facts == nil ? nil : length(view)),
-            ("picture", view.facts.map { "\($0.width)x\($0.height)" }),
+            ("kind", view.facts?.kind.rawValue),
+            ("length", view.facts?.kind.hasLength == true ? length(view) : nil),
+            ("picture", view.facts.flatMap { $0.kind.hasPicture ? "\($0.width)x\($0.height)" : nil }),
             ("sound", view.facts.map { $0.hasSound ? "yes" : "no" }),
             ("filmed", view.facts?.capturedAt.map { clock.text($0) + ", as the recording says" }),
             ("check", view.check?.rawValue),
@@ -42,8 +43,11 @@ extension Output {
         }
     }
 
+    /// Of what does not last, what it is.
     private func length(_ view: EvidenceView) -> String {
-        view.facts.map { DurationText.clock(milliseconds: Int64($0.durationMilliseconds)) } ?? "-"
+        guard let facts = view.facts else { return "-" }
+        return facts.kind.hasLength
+            ? DurationText.clock(milliseconds: Int64(facts.durationMilliseconds)) : facts.kind.rawValue
     }
 
     func judgement(_ judgement: JudgementView, aliases: EvidenceAliases = .none, indent: Int) -> [String] {

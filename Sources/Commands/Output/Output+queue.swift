@@ -40,6 +40,11 @@ extension Output {
         return lines
     }
 
+    /// Of what does not last, what it is: it is cited as a whole.
+    private static func seconds(_ facts: MediaFacts) -> String {
+        facts.kind.hasLength ? "0-" + SecondsText.text(facts.durationMilliseconds) : facts.kind.rawValue
+    }
+
     func clips(_ evidence: [EvidenceView], _ aliases: EvidenceAliases) -> [String] {
         table(
             [
@@ -50,8 +55,8 @@ extension Output {
             evidence.map { clip in
                 [
                     aliases.name(of: clip.id), clip.id.text, clip.requirement.text,
-                    clip.facts.map { "0-" + SecondsText.text($0.durationMilliseconds) } ?? "-",
-                    clip.facts.map { "\($0.width)x\($0.height)" } ?? "-",
+                    clip.facts.map(Self.seconds) ?? "-",
+                    clip.facts.map { $0.kind.hasPicture ? "\($0.width)x\($0.height)" : "-" } ?? "-",
                     clip.facts.map { $0.hasSound ? "yes" : "no" } ?? "-",
                     "\(clip.occasion?.text ?? "-")/\(clip.context?.text ?? "-")", clip.state.rawValue,
                 ]
