@@ -14,33 +14,18 @@ extension ExaminerLocation {
     /// Asks the examiner which layers of its sandbox this machine gives, and which libraries it has. Takes at most ten
     /// seconds.
     public func selfCheck() async -> SelfCheckAnswer {
-        await withTaskGroup(of: SelfCheckAnswer?.self) { group in
-            group.addTask { await answer() }
-            group.addTask {
-                try? await Task.sleep(for: .seconds(10))
-                return Task.isCancelled ? nil : .failed(.timedOut)
-            }
-            var first: SelfCheckAnswer?
-            for await answer in group {
-                first = first ?? answer
-                group.cancelAll()
-            }
-            return first ?? .failed(.interrupted)
+        await Deadline.wait(.seconds(10), late: .failed(.timedOut), interrupted: .failed(.interrupted)) {
+            await answer()
         }
     }
 
     private func answer() async -> SelfCheckAnswer {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
-        ]
         do {
             let result = try await Subprocess.run(
                 .path(path),
                 arguments: ["--self-check"],
                 environment: .custom([:]),
-                platformOptions: options,
+                platformOptions: .examiner,
                 input: .none,
                 output: .bytes(limit: ReportBounds.reportBytes),
                 error: .discarded

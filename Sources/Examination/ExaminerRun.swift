@@ -27,17 +27,12 @@ struct ExaminerRun: Sendable {
     /// The process is forked by a thread that lives as long as this program, so the signal that a parent's death sends
     /// (it follows the thread, prctl(2)) comes when the program ends and not before.
     func run(input: FileDescriptor, closingInput: Bool) async -> Ending {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
-        ]
         do {
             let result = try await Subprocess.run(
                 .path(location.path),
                 arguments: Arguments(arguments),
                 environment: .custom([:]),
-                platformOptions: options,
+                platformOptions: .examiner,
                 input: .fileDescriptor(input, closeAfterSpawningProcess: closingInput),
                 output: .sequence,
                 error: .discarded
@@ -65,18 +60,6 @@ struct ExaminerRun: Sendable {
 
     /// Waits for a run, and ends it when that takes longer than it may.
     static func wait(_ deadline: Duration, for run: @escaping @Sendable () async -> Ending) async -> Ending {
-        await withTaskGroup(of: Ending?.self) { group in
-            group.addTask { await run() }
-            group.addTask {
-                try? await Task.sleep(for: deadline)
-                return Task.isCancelled ? nil : .timedOut
-            }
-            var first: Ending?
-            for await ending in group {
-                first = first ?? ending
-                group.cancelAll()
-            }
-            return first ?? .interrupted
-        }
+        await Deadline.wait(deadline, late: .timedOut, interrupted: .interrupted, for: run)
     }
 }
