@@ -32,6 +32,14 @@ static inline int clibav_error_invalid_argument(void) { return AVERROR(EINVAL); 
 static inline int clibav_error_leave(void) { return AVERROR_EXIT; }
 static inline int64_t clibav_no_time(void) { return AV_NOPTS_VALUE; }
 
+// Nobody reads FFmpeg's log: it says what is in strangers' files. A level alone does not spare the formatting of a line
+// for each sample. Swift cannot take the default's place, because the callback takes a va_list.
+static inline void clibav_ignore_log(void *sender, int level, const char *format, va_list arguments) {
+    (void)sender, (void)level, (void)format, (void)arguments;
+}
+
+static inline void clibav_silence(void) { av_log_set_callback(clibav_ignore_log); }
+
 // AVIndexEntry keeps its flags and size in bit fields.
 typedef struct clibav_index_entry {
     int64_t position;

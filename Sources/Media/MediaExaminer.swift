@@ -14,7 +14,7 @@ public struct MediaExaminer: Sendable {
     ///
     /// A file that cannot be looked at is an outcome, not an error.
     public func look(at descriptor: Int32, for request: ExaminationRequest) -> MediaLook {
-        av_log_set_level(AV_LOG_QUIET)
+        clibav_silence()
         av_max_alloc(limits.allocationBytes)
         do {
             let source = try ByteSource(descriptor: descriptor, limits: limits)

@@ -45,13 +45,6 @@ enum Spare {
     /// What every look needs once: tables of the codecs, and the machinery behind the report's JSON.
     private static func warmUp() {
         MediaLibraries.warmUp()
-        let check = ExaminerSelfCheck(
-            sandboxLayers: 0,
-            refusal: nil,
-            landlockVersion: 0,
-            mediaRelease: MediaLibraries.release,
-            libraries: MediaLibraries.versions
-        )
-        _ = try? check.json()
+        _ = try? ExaminationReport.rehearsal.json()
     }
 }

@@ -38,6 +38,7 @@ struct StreamIndex {
             last = max(last ?? .min, entry.time)
             if entry.is_key != 0, !isMissing, entry.time > keys.last ?? .min { keys.append(entry.time) }
         }
+        tallyRun()
         stretches.finish()
     }
 
@@ -48,10 +49,23 @@ struct StreamIndex {
             longest = max(longest, pending)
         }
         pending = gap
-        // Phones' clocks tremble: a few distances are enough to find the usual one.
-        if gaps[gap] != nil || gaps.count < 64 { gaps[gap, default: 0] += 1 }
+        if gap == run.gap {
+            run.count += 1
+        } else {
+            tallyRun()
+            run = (gap, 1)
+        }
     }
 
+    /// Distances mostly come in runs, and counting one up costs a hundredth of looking it up.
+    private mutating func tallyRun() {
+        guard run.count > 0 else { return }
+        // Phones' clocks tremble: a few distances are enough to find the usual one.
+        if gaps[run.gap] != nil || gaps.count < 64 { gaps[run.gap, default: 0] += run.count }
+        run.count = 0
+    }
+
+    private var run: (gap: Int64, count: Int) = (0, 0)
     private var pending: Int64?
 
     /// Mean distance of two samples.

@@ -17,7 +17,7 @@ public enum MediaLibraries {
     /// Does what the first look would do once: resolves symbols, fills the tables of the commonest decoders and of the
     /// JPEG encoder. It works on nothing but a grey picture of its own.
     public static func warmUp() {
-        av_log_set_level(AV_LOG_QUIET)
+        clibav_silence()
         let whitelist = Whitelist()
         for codec in [AV_CODEC_ID_H264, AV_CODEC_ID_HEVC, AV_CODEC_ID_VP8] {
             var context = avcodec_alloc_context3(whitelist.decoder(for: codec))
