@@ -181,6 +181,7 @@ let package = Package(
             dependencies: [
                 "AssayTesting", "Casework", "ExaminationReport", "Intake", "Jobs", "Recognition", "Records",
                 "ServiceAPI", "Vault",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

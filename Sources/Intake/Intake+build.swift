@@ -63,11 +63,11 @@ public enum Intake {
             SecurityHeaders()
             ErrorReporting()
         }
+        let authentication = Authentication(workplace: workplace)
         let routes = Routes(
             api: APIControllers(workplace: workplace, version: settings.version),
-            uploads: TusController(workplace: workplace)
+            uploads: TusController(workplace: workplace, authentication: authentication)
         )
-        let authentication = Authentication(workplace: workplace)
         for route in ServiceRoute.allCases {
             let answer = routes.answer(to: route)
             let access = RouteAccess(route)
@@ -75,7 +75,8 @@ public enum Intake {
             router.on(RouterPath(route.template), method: method) { request, context in
                 var context = context
                 if case .roles(let roles) = access {
-                    let caller = try await authentication.caller(of: request)
+                    context.bearer = try await authentication.bearer(of: request)
+                    let caller = try Authentication.caller(context.bearer)
                     guard roles.contains(caller.role) else { throw ProblemError(.forbidden(allowed: roles)) }
                     context.caller = caller
                 }

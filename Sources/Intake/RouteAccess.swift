@@ -6,6 +6,11 @@ enum RouteAccess: Equatable {
     /// Without a token.
     case anyone
     case roles([Role])
+    /// Whoever has the address of the upload, with the secret in it; and of those with a token only these.
+    case address([Role])
+
+    /// Who may send evidence.
+    static let uploaders: [Role] = [.candidate]
 
     init(_ route: ServiceRoute) {
         switch route {
@@ -25,9 +30,12 @@ enum RouteAccess: Equatable {
             self = .roles([.candidate, .certifier, .administrator])
         case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
-        case .submitCase, .withdrawCase, .withdrawEvidence, .createUpload, .uploadOffset, .appendUpload,
-            .overrideUpload:
+        case .submitCase, .withdrawCase, .withdrawEvidence:
             self = .roles([.candidate])
+        case .createUpload:
+            self = .roles(Self.uploaders)
+        case .uploadOffset, .appendUpload, .terminateUpload, .overrideUpload:
+            self = .address(Self.uploaders)
         case .listQueue:
             self = .roles([.assessor, .administrator])
         case .takeNext, .showAssignment, .releaseAssignment, .saveDraft, .explainScoring, .judgeUnit:

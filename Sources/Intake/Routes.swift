@@ -38,6 +38,7 @@ struct Routes {
         case .createUpload: uploads.create
         case .uploadOffset: uploads.offset
         case .appendUpload: uploads.append
+        case .terminateUpload: uploads.terminate
         case .overrideUpload: uploads.override
         case .showReport: api.evidence.report
         case .fetchMedia: api.evidence.media

@@ -31,6 +31,7 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case createUpload = "POST /v1/uploads"
     case uploadOffset = "HEAD /v1/uploads/{upload}"
     case appendUpload = "PATCH /v1/uploads/{upload}"
+    case terminateUpload = "DELETE /v1/uploads/{upload}"
     /// tus lets a client that cannot send PATCH or DELETE say so in `X-HTTP-Method-Override`.
     case overrideUpload = "POST /v1/uploads/{upload}"
 

@@ -18,6 +18,15 @@ public protocol StagedFile: Sendable {
     @discardableResult
     func append<Piece: RawBytes>(_ pieces: [Piece]) async throws(VaultFault) -> Int64
 
+    /// A place for bytes that become part of the upload only when they have this checksum.
+    func setAside(checking checksum: Checksum) async throws(VaultFault) -> any BytesAside
+
+    /// Copies the bytes of other uploads of the same body to the end, in this order, and returns the new offset. They are
+    /// copied by the kernel where the file system can; they are hashed when sealing at the latest.
+    ///
+    /// Throws `notStaged` when one of them has no staging file. What was copied before a failure stays.
+    func append(contentsOf uploads: [UploadID]) async throws(VaultFault) -> Int64
+
     /// Makes the bytes durable and returns how many there are: the offset that may be acknowledged.
     ///
     /// If the operating system reports that they could not be written, the file is cut back to the bytes that were

@@ -31,6 +31,9 @@ public protocol Vault: Sendable {
     /// The staging files of a body that nobody has changed since, sorted. Looks at nothing else.
     func stagedUploads(of body: BodyID, unchangedSince instant: Instant) async throws(VaultFault) -> [UploadID]
 
+    /// The room that there is. Looks at every staging file; for the moment at which an upload begins.
+    func space() async throws(VaultFault) -> VaultSpace
+
     /// Stores a small object (a keyframe, a report) with the guarantees of `StagedFile.seal`.
     func store(_ bytes: [UInt8], for body: BodyID) async throws(VaultFault) -> SealedObject
 

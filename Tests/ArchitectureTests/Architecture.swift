@@ -54,7 +54,7 @@ enum Architecture {
         Row(
             "Casework",
             imports: ["ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
-            platform: ["Foundation"]
+            platform: ["Foundation", "Synchronization"]
         ),
 
         // The faces.

@@ -32,5 +32,5 @@ public enum VaultContract {
         public var testDescription: String { name }
     }
 
-    public static var clauses: [Clause] { staging + sealing + objects + reconciliation }
+    public static var clauses: [Clause] { staging + copying + sealing + objects + reconciliation }
 }

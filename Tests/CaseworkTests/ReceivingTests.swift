@@ -29,35 +29,37 @@ import Vault
             #expect(try await service.resumeUploads() == 1)
             #expect(try await service.resumeUploads() == 0)
 
+            let target = try #require(row.target)
             let evidence = try await fixture.state(id).evidence
-            #expect(evidence.map(\.id) == [row.evidence])
+            #expect(evidence.map(\.id) == [target.evidence])
             #expect(evidence.map(\.digest) == [SHA256Hashing().digest(of: bytes)])
             #expect(try await fixture.records.upload(row.id, in: row.body).state == .received)
             await #expect(throws: VaultFault.notStaged) {
                 try await fixture.vault.durableOffset(of: row.id, for: row.body)
             }
             #expect(try await fixture.examineAll() == 1)
-            let object = try await service.openEvidence(row.evidence, of: id, caller: fixture.candidate)
+            let object = try await service.openEvidence(target.evidence, of: id, caller: fixture.candidate)
             #expect(try await object.read(from: 0, count: 100) == bytes)
         }
     }
 
     private func appendReceipt(of row: UploadRow, _ object: SealedObject, in fixture: CaseworkFixture) async throws {
+        let target = try #require(row.target)
         let received = CaseAct.EvidenceReceived(
-            evidence: row.evidence,
+            evidence: target.evidence,
             digest: object.key.digest,
             size: object.size,
-            purpose: row.purpose
+            purpose: target.purpose
         )
         let job = NewJob(
             id: fixture.randomness.identifier(),
             kind: .examineEvidence,
-            key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text,
+            key: EvidenceKey(caseID: target.caseID, evidence: target.evidence).text,
             due: fixture.clock.now()
         )
         _ = try await fixture.workplace.append(
             [Step(act: .evidenceReceived(received), author: Author(person: row.person, role: .candidate))],
-            to: try await fixture.workplace.caseFile(row.caseID, in: row.body),
+            to: try await fixture.workplace.caseFile(target.caseID, in: row.body),
             jobs: { _ in [job] },
             answer: AppliedAct.init
         )
@@ -98,7 +100,7 @@ import Vault
             _ = try await fixture.stage(bytes, of: whole)
             let received = try await fixture.restarted().resumeUploads()
             #expect(received == 1)
-            #expect(try await fixture.state(id).evidence.map(\.id) == [whole.evidence])
+            #expect(try await fixture.state(id).evidence.map(\.id) == [whole.target?.evidence])
         }
     }
 

@@ -38,7 +38,7 @@ import Testing
             request.headers = [
                 RunningService.version, ("Upload-Length", "5"), ("Upload-Metadata", RunningService.metadata(id)),
             ]
-        case .uploadOffset: request.headers = [RunningService.version]
+        case .uploadOffset, .terminateUpload: request.headers = [RunningService.version]
         case .appendUpload, .overrideUpload:
             request.headers = [
                 RunningService.version, RunningService.octets, ("Upload-Offset", "0"),
@@ -77,7 +77,8 @@ import Testing
             [
                 "scheme": ServiceSample.schemeCode.text, "unit": ServiceSample.joint.text, "person": person.text,
                 "token": try #require(tokens.first).id.text, "role": "candidate", "case": id.text,
-                "upload": String(upload.dropFirst("/v1/uploads/".count)), "evidence": try #require(evidence.first).text,
+                "upload": String(RunningService.bare(upload).dropFirst("/v1/uploads/".count)),
+                "evidence": try #require(evidence.first).text,
                 "number": "1", "job": try #require(jobs.rows.first).id.text,
             ]
         )
@@ -90,11 +91,13 @@ import Testing
             for route in ServiceRoute.allCases {
                 let access = RouteAccess(route)
                 let anonymous = try await service.send(Self.request(route, values, for: id))
-                guard case .roles(let allowed) = access else {
+                guard let allowed = access.allowed else {
                     #expect(anonymous.status == 200, "\(route.rawValue)")
                     continue
                 }
-                #expect(anonymous.status == 401, "\(route.rawValue) without a token")
+                // After 401 and 403 on HEAD a client begins its upload from zero: there it is 404.
+                let isQuestion = route == .uploadOffset
+                #expect(anonymous.status == (isQuestion ? 404 : 401), "\(route.rawValue) without a token")
                 for role in Self.roles {
                     let isAllowed = allowed.contains(role)
                     // Those who may are sent past everything that there is, so that nothing changes.
@@ -105,7 +108,7 @@ import Testing
                         #expect(![401, 403, 405].contains(response.status), "\(route.rawValue) by \(role)")
                         #expect(response.status < 500, "\(route.rawValue) by \(role)")
                     } else {
-                        #expect(response.status == 403, "\(route.rawValue) by \(role)")
+                        #expect(response.status == (isQuestion ? 404 : 403), "\(route.rawValue) by \(role)")
                     }
                 }
             }
@@ -119,7 +122,7 @@ import Testing
             let before = try await service.state(id)
             let objects = ["{case}", "{person}", "{upload}", "{job}"]
             for route in ServiceRoute.allCases where objects.contains(where: route.template.contains) {
-                guard case .roles(let allowed) = RouteAccess(route) else { continue }
+                guard let allowed = RouteAccess(route).allowed else { continue }
                 for role in allowed {
                     let foreigner = try #require(service.foreigners[role])
                     let response = try await service.send(Self.request(route, values, for: id), as: foreigner)
@@ -147,7 +150,7 @@ import Testing
         try await RunningService.with { service in
             let (id, values) = try await real(of: service)
             for route in ServiceRoute.allCases where route.template.contains("{case}") {
-                guard case .roles(let allowed) = RouteAccess(route) else { continue }
+                guard let allowed = RouteAccess(route).allowed else { continue }
                 for person in [service.otherCandidate, service.otherAssessor] where allowed.contains(person.caller.role)
                 {
                     let response = try await service.send(Self.request(route, values, for: id), as: person)
@@ -156,6 +159,16 @@ import Testing
             }
             let list = try await service.get("/v1/cases", as: service.otherCandidate)
             #expect(try list.decoded(as: CaseListView.self).cases.isEmpty)
+        }
+    }
+}
+
+extension RouteAccess {
+    /// Nil: anyone.
+    var allowed: [Role]? {
+        switch self {
+        case .anyone: nil
+        case .roles(let roles), .address(let roles): roles
         }
     }
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Recognition
 import Testing
 
 @testable import Intake
@@ -9,10 +10,13 @@ import Testing
             .versionUnsupported, .methodNotAllowed(allowed: "POST"), .headerRepeated(.uploadLength), .framingAmbiguous,
             .lengthContradictory, .contentTypeWrong, .tooLarge(maximum: 9), .bodyTooLong(offset: 3, length: 5),
             .bodyTooLong(offset: nil, length: 5), .offsetMismatch(current: 4), .unknownUpload, .superseded,
-            .noSpace(offset: 2), .temporarilyUnavailable, .stopping,
+            .noSpace(offset: 2), .temporarilyUnavailable, .stopping, .lengthFixed, .checksumMismatch(offset: 1),
+            .joined,
+            .received, .expired,
         ]
         + TusField.allCases.flatMap { [.headerMissing($0), .headerMalformed($0)] }
         + TusExtension.allCases.map { .extensionNotOffered($0) }
+        + PartFault.allCases.map { .partRefused($0) }
         + MetadataFault.allCases.map { .metadataRefused($0) }
 
     @Test func everyFieldNameIsWellFormed() {
@@ -52,30 +56,64 @@ import Testing
         let reply = TusReply.options(TusCapabilities(maximumSize: 5_000))
         #expect(reply.status == .ok)
         #expect(reply.headers[.version] == "1.0.0")
-        #expect(reply.headers[.extensions] == "creation,creation-with-upload")
+        #expect(reply.headers[.extensions]?.hasPrefix("creation,creation-with-upload,") == true)
+        #expect(reply.headers[.checksumAlgorithm] == "sha1,sha256")
+        let core = TusReply.options(TusCapabilities(maximumSize: 5_000, extensions: [.creation]))
+        #expect(core.headers[.checksumAlgorithm] == nil)
         #expect(reply.headers[.maxSize] == "5000")
     }
 
     @Test func aHeadAnswerIsNotCachedAndEchoesMetadata() throws {
         let metadata = try UploadMetadata(headerValue: "filename Y2xpcA==,a")
-        let reply = TusReply.progress(offset: 3, length: 5, metadata: metadata)
+        let reply = TusReply.progress(progress(metadata))
         #expect(reply.status == .ok)
         #expect(reply.headers[.cacheControl] == "no-store")
         #expect(reply.headers[.uploadOffset] == "3")
         #expect(reply.headers[.uploadLength] == "5")
         #expect(reply.headers[.uploadMetadata] == "filename Y2xpcA==,a")
-        #expect(TusReply.progress(offset: 0, length: 5, metadata: UploadMetadata()).headers[.uploadMetadata] == nil)
+        #expect(reply.headers[.uploadExpires] == "Sun, 22 Nov 2026 10:30:00 GMT")
+        #expect(reply.headers[.uploadDeferLength] == nil && reply.headers[.uploadConcat] == nil)
+        let bare = TusReply.progress(progress(UploadMetadata(), length: nil, concat: "final;/v1/uploads/X"))
+        #expect(bare.headers[.uploadMetadata] == nil && bare.headers[.uploadLength] == nil)
+        #expect(bare.headers[.uploadDeferLength] == "1")
+        #expect(bare.headers[.uploadConcat] == "final;/v1/uploads/X")
+    }
+
+    private static let expires = Instant(milliseconds: 1_795_343_400_250)
+
+    private func progress(
+        _ metadata: UploadMetadata,
+        length: Int64? = 5,
+        concat: String? = nil
+    ) -> TusProgress {
+        TusProgress(
+            offset: 3,
+            length: length,
+            metadata: metadata,
+            concat: concat,
+            expires: Self.expires,
+            digest: nil
+        )
+    }
+
+    @Test func aDigestIsWrittenAsItsFieldHasIt() throws {
+        let digest = try #require(Digest(hex: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"))
+        #expect(digest.representation == "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:")
     }
 
     @Test func creationAndPatchAnswerAsTheProtocolHasIt() {
-        let created = TusReply.created(location: "/uploads/0123456789AB", offset: 5)
+        let created = TusReply.created(location: "/uploads/0123456789AB", offset: 5, expires: Self.expires)
+        #expect(created.headers[.uploadExpires] == "Sun, 22 Nov 2026 10:30:00 GMT")
         #expect(created.status == .created)
         #expect(created.headers[.location] == "/uploads/0123456789AB")
         #expect(created.headers[.uploadOffset] == "5")
-        #expect(TusReply.created(location: "/u", offset: nil).headers[.uploadOffset] == nil)
-        #expect(TusReply.stored(offset: 9).status == .noContent)
-        #expect(TusReply.stored(offset: 9).headers[.uploadOffset] == "9")
-        #expect(TusReply.stored(offset: 9).headers[.resumable] == "1.0.0")
+        #expect(TusReply.created(location: "/u", offset: nil, expires: Self.expires).headers[.uploadOffset] == nil)
+        let stored = TusReply.stored(offset: 9, expires: Self.expires)
+        #expect(stored.status == .noContent)
+        #expect(stored.headers[.uploadOffset] == "9")
+        #expect(stored.headers[.resumable] == "1.0.0")
+        #expect(stored.headers[.uploadExpires] == "Sun, 22 Nov 2026 10:30:00 GMT")
+        #expect(TusReply.removed.status == .noContent)
     }
 
     @Test func onlySmallBodiesAreReadToTheirEnd() {

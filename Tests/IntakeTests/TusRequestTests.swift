@@ -44,18 +44,21 @@ import Testing
         let headers: KeyValuePairs = [
             "X-HTTP-Method-Override": "PATCH", "Upload-Offset": "3", "Content-Type": "application/offset+octet-stream",
         ]
-        #expect(try parse(.post, headers).operation == .append(offset: 3))
+        #expect(try parse(.post, headers).operation == .append(TusAppend(offset: 3)))
         #expect(try parse(.post, ["X-HTTP-Method-Override": "HEAD"]).operation == .head)
         #expect(refusal(.post, ["X-HTTP-Method-Override": "P A"]) == .headerMalformed(.methodOverride))
     }
 
     @Test func aMethodThatIsNotOfferedIsRefused() throws {
-        let refused = TusRefusal.methodNotAllowed(allowed: "OPTIONS, POST, HEAD, PATCH")
-        #expect(refusal(.delete, [:]) == refused)
+        let refused = TusRefusal.methodNotAllowed(allowed: "OPTIONS, POST, HEAD, PATCH, DELETE")
         #expect(refusal(.get, [:]) == refused)
-        #expect(refused.headers[.allow] == "OPTIONS, POST, HEAD, PATCH")
-        let terminating = TusCapabilities(maximumSize: 1, extensions: [.creation, .termination])
-        #expect(try TusRequest(TusSample.head(.delete, [:]), capabilities: terminating).operation == .terminate)
+        #expect(refused.headers[.allow] == "OPTIONS, POST, HEAD, PATCH, DELETE")
+        #expect(try parse(.delete, [:]).operation == .terminate)
+        #expect(try parse(.post, ["X-HTTP-Method-Override": "DELETE"]).operation == .terminate)
+        let core = TusCapabilities(maximumSize: 1, extensions: [.creation])
+        #expect(throws: TusRefusal.methodNotAllowed(allowed: "OPTIONS, POST, HEAD, PATCH")) {
+            try TusRequest(TusSample.head(.delete, [:]), capabilities: core)
+        }
     }
 
     // MARK: Creation
@@ -91,21 +94,85 @@ import Testing
         #expect(TusRefusal.tooLarge(maximum: 1_000).headers[.maxSize] == "1000")
     }
 
-    @Test func aDeferredLengthIsRefusedWhileItIsNotOffered() {
-        #expect(refusal(.post, ["Upload-Defer-Length": "1"]) == .extensionNotOffered(.creationDeferLength))
+    @Test func theLengthMayComeLater() throws {
+        guard case .create(let creation) = try parse(.post, ["Upload-Defer-Length": "1"]).operation else {
+            Issue.record("no creation")
+            return
+        }
+        #expect(creation.length == nil)
+        let later = try TusRequest(TusSample.append(2, ["Upload-Length": "5"]), capabilities: Self.capabilities)
+        #expect(later.operation == .append(TusAppend(offset: 2, length: 5)))
+        #expect(throws: TusRefusal.headerMalformed(.uploadLength)) {
+            try TusRequest(TusSample.append(2, ["Upload-Length": "+5"]), capabilities: Self.capabilities)
+        }
         #expect(refusal(.post, ["Upload-Defer-Length": "2"]) == .headerMalformed(.uploadDeferLength))
         #expect(refusal(.post, ["Upload-Defer-Length": "1", "Upload-Length": "5"]) == .lengthContradictory)
     }
 
     @Test func extensionsThatAreNotOfferedAreRefusedAndNeverIgnored() {
-        #expect(
-            refusal(.post, ["Upload-Concat": "partial", "Upload-Length": "5"]) == .extensionNotOffered(.concatenation)
-        )
-        #expect(refusal(.post, ["Upload-Checksum": "sha1 x", "Upload-Length": "5"]) == .extensionNotOffered(.checksum))
-        let checked = TusSample.append(0, ["Upload-Checksum": "sha1 x"])
-        #expect(throws: TusRefusal.extensionNotOffered(.checksum)) {
-            try TusRequest(checked, capabilities: Self.capabilities)
+        let core = TusCapabilities(maximumSize: 1_000, extensions: [.creation])
+        func refused(_ request: HTTPRequest) -> TusRefusal? {
+            do throws(TusRefusal) { _ = try TusRequest(request, capabilities: core) } catch { return error }
+            return nil
         }
+        let part = TusSample.head(.post, ["Upload-Concat": "partial", "Upload-Length": "5"])
+        #expect(refused(part) == .extensionNotOffered(.concatenation))
+        let deferred = TusSample.head(.post, ["Upload-Defer-Length": "1"])
+        #expect(refused(deferred) == .extensionNotOffered(.creationDeferLength))
+        let checked = TusSample.append(0, ["Upload-Checksum": "sha1 \(TusSample.sha1)"])
+        #expect(refused(checked) == .extensionNotOffered(.checksum))
+    }
+
+    // MARK: Checksums and parts
+
+    @Test func aChecksumIsReadStrictly() throws {
+        let sha256 = "sha256 47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
+        for header in ["sha1 \(TusSample.sha1)", sha256] {
+            let request = try TusRequest(
+                TusSample.append(0, ["Upload-Checksum": header]),
+                capabilities: Self.capabilities
+            )
+            guard case .append(let append) = request.operation else {
+                Issue.record("\(request)")
+                continue
+            }
+            #expect(append.checksum?.algorithm.rawValue == header.prefix { $0 != " " })
+        }
+        for header in [
+            "", "sha1", "sha1 ", "md5 \(TusSample.sha1)", "SHA1 \(TusSample.sha1)", "sha1 !!!", "sha1 2jmj7l5rSw0yVb==",
+            "sha256 \(TusSample.sha1)", "sha1  \(TusSample.sha1)", "sha1 \(TusSample.sha1) x",
+        ] {
+            #expect(throws: TusRefusal.headerMalformed(.uploadChecksum), "\(header)") {
+                try TusRequest(TusSample.append(0, ["Upload-Checksum": header]), capabilities: Self.capabilities)
+            }
+        }
+    }
+
+    @Test func partsAreNamedByTheirAddresses() throws {
+        let secret = String(repeating: "5", count: 32)
+        let header =
+            "final;/v1/uploads/0123456789AB-\(secret) https://example.org/base/v1/uploads/CDEFGHJKMNPQ"
+        guard case .create(let creation) = try parse(.post, ["Upload-Concat": header]).operation,
+            case .joined(let parts) = creation.concatenation
+        else {
+            Issue.record("no joined upload")
+            return
+        }
+        #expect(parts.map(\.id.text) == ["0123456789AB", "CDEFGHJKMNPQ"])
+        #expect(parts.map(\.capability) == [secret, nil])
+        #expect(creation.concat == header && creation.length == nil)
+        #expect(refusal(.post, ["Upload-Concat": header, "Upload-Length": "5"]) == .lengthContradictory)
+        #expect(refusal(.post, ["Upload-Concat": header, "Upload-Defer-Length": "1"]) == .lengthContradictory)
+    }
+
+    @Test(arguments: [
+        "", "foo", "final", "final;", "final; ", "Partial", "final;/etc/passwd", "final;../x", "final;/v1/uploads/",
+        "final;/v1/uploads/../x", "final;0123456789AB", "final;ftp://x/v1/uploads/0123456789AB",
+        "final;/v1/uploads/0123456789ab", "final;/v1/uploads/0123456789AB-55",
+        "final;/v1/uploads/0123456789AB,/v1/uploads/0123456789AB", "final;/v1/uploads/0123456789AB%00",
+    ])
+    func whatNamesNoPartsIsRefused(_ header: String) {
+        #expect(refusal(.post, ["Upload-Concat": header, "Upload-Length": "5"]) == .headerMalformed(.uploadConcat))
     }
 
     @Test func creationMayCarryTheFirstBytes() throws {
@@ -128,7 +195,7 @@ import Testing
 
     @Test func appendingNamesItsOffset() throws {
         let request = try TusRequest(TusSample.append(7, ["Content-Length": "5"]), capabilities: Self.capabilities)
-        #expect(request.operation == .append(offset: 7))
+        #expect(request.operation == .append(TusAppend(offset: 7)))
         #expect(request.body == .declared(5))
         #expect(request.awaitsContinue == false)
     }

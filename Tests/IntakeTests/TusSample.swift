@@ -4,6 +4,9 @@ import Testing
 @testable import Intake
 
 enum TusSample {
+    /// Of nothing, in base 64.
+    static let sha1 = "2jmj7l5rSw0yVb/vlWAYkK/YBwk="
+
     /// Texts that lenient readers take for numbers, and worse.
     static let notNumbers = [
         "-1", "abc", "1e3", "1e0", "+5", "+0", "0x10", "0x0", "1.5", "9223372036854775808", "100000000000000000000",

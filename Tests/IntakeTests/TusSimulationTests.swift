@@ -44,6 +44,8 @@ struct UploadLife {
         var position: Int64
         var unsent: Int64
         var inFlight: Int64 = 0
+        /// Waits for its checksum.
+        var apart: Int64 = 0
     }
 
     static let length: Int64 = 40
@@ -96,7 +98,8 @@ struct UploadLife {
     private mutating func offer(at offset: Int64) {
         let rest = max(0, Self.length - offset)
         let body: BodySize = Bool.random(using: &generator) ? .undeclared : .declared(rest)
-        let actions = machine.receive(.offered(offset: offset, body: body, at: at))
+        let isChecked = Int.random(in: 0..<3, using: &generator) == 0
+        let actions = machine.receive(.offered(offset: offset, body: body, isChecked: isChecked, at: at))
         guard case .hold(let writer, _)? = actions.first else { return run(actions, nil) }
         connections.append(Connection(writer: writer, position: offset, unsent: rest))
         run(actions, writer)
@@ -107,8 +110,11 @@ struct UploadLife {
         guard let index = index(of: writer), connections[index].unsent > 0 else { return }
         let count = Int64.random(in: 1...min(8, connections[index].unsent), using: &generator)
         let actions = machine.receive(.arrived(count: Int(count), by: writer, at: at))
-        guard actions == [.persist(count: Int(count))] else { return run(actions, writer) }
-        connections[index].inFlight = count
+        switch actions {
+        case [.persist(count: Int(count))]: connections[index].inFlight = count
+        case [.setAside(count: Int(count))]: connections[index].apart += count
+        default: return run(actions, writer)
+        }
         connections[index].unsent -= count
     }
 
@@ -128,9 +134,20 @@ struct UploadLife {
 
     private mutating func close(_ writer: UploadWriter, _ event: UploadEvent) {
         land(writer)
-        guard let index = index(of: writer) else { return }
-        connections.remove(at: index)
+        guard index(of: writer) != nil else { return }
         run(machine.receive(event), writer)
+        connections.removeAll { $0.writer == writer }
+    }
+
+    /// What waited becomes part of the file, in one piece.
+    private mutating func adopt(_ writer: UploadWriter) {
+        guard let connection = connections.first(where: { $0.writer == writer }) else { return }
+        guard file.holder == writer else {
+            return run(machine.receive(.failed(.superseded, offset: file.size, by: writer)), writer)
+        }
+        if connection.position != file.size { complain("adopted byte \(connection.position) at \(file.size)") }
+        file.bytes += (connection.position..<connection.position + connection.apart)
+        run(machine.receive(.adopted(offset: file.size, by: writer)), writer)
     }
 
     private mutating func diskFails() {
@@ -163,11 +180,20 @@ struct UploadLife {
                 if file.isFinished { complain("finished twice") }
                 file.isFinished = true
                 run(machine.receive(.finished), writer)
+            case .verify:
+                guard let writer else { return complain("verified for nobody") }
+                let isRight = Int.random(in: 0..<4, using: &generator) > 0
+                run(machine.receive(.verified(isRight: isRight, by: writer)), writer)
+            case .adopt:
+                guard let writer else { return complain("adopted for nobody") }
+                adopt(writer)
             case .acknowledge(let offset), .report(let offset): tell(offset)
+            case .refuse(.checksumMismatch(let current)): tell(current)
             case .refuse(.offsetMismatch(let current)): tell(current)
             case .refuse(.bodyTooLong(let offset?, _)): tell(offset)
             case .closeConnection: connections.removeAll { $0.writer == writer }
-            case .accept, .persist, .refuse: break
+            case .drop, .acknowledgeRemoval, .declare: complain("nobody asked for \(action)")
+            case .accept, .persist, .setAside, .refuse: break
             }
         }
     }

@@ -90,6 +90,46 @@ import Testing
         }
     }
 
+    @Test func keepsTheUnfinishedUploadsOfTheSixthVersion() async throws {
+        try await ScratchFolder.with { folder in
+            let old = try DatabasePool(path: "\(folder)/\(SQLiteRecords.fileName)")
+            try Schema.migrator.migrate(old, upTo: "0006-uploads")
+            let purpose = EvidencePurpose(unit: UnitCode(checked: "U1"), requirement: RequirementCode(checked: "V1"))
+            let json = try StoredJSON.text(purpose)
+            try await old.write { db in
+                for (id, state) in [("0123456789AB", "receiving"), ("BA9876543210", "received")] {
+                    try db.execute(
+                        sql: "INSERT INTO uploads VALUES ('north', ?, ?, ?, ?, ?, 10, 4, 'a', ?, 1, 2, 3)",
+                        arguments: [id, "CCCCCCCCCCCC", "AAAAAAAAAAAA", "EEEEEEEEEEEE", json, state]
+                    )
+                }
+            }
+            try old.close()
+            let records = try await SQLiteRecords.open(folder: folder)
+            let body = BodyID(checked: "north")
+            let kept = UploadRow(
+                id: UploadID(canonical: "0123456789AB"),
+                body: body,
+                person: PersonID(canonical: "AAAAAAAAAAAA"),
+                target: UploadTarget(
+                    caseID: CaseID(canonical: "CCCCCCCCCCCC"),
+                    evidence: EvidenceID(canonical: "EEEEEEEEEEEE"),
+                    purpose: purpose
+                ),
+                length: 10,
+                offset: 4,
+                metadata: "a",
+                createdAt: Instant(milliseconds: 1),
+                expiresAt: Instant(milliseconds: 3)
+            )
+            #expect(try await records.upload(kept.id, in: body) == kept)
+            await #expect(throws: RecordsFault.notFound) {
+                try await records.upload(UploadID(canonical: "BA9876543210"), in: body)
+            }
+            await records.close()
+        }
+    }
+
     @Test func numbersItsMigrationsWithoutGaps() {
         for (index, step) in Schema.steps.enumerated() {
             let digits = String(index + 1)

@@ -56,6 +56,8 @@ import Testing
         Query("people", SQLiteRecords.peopleList(hasRole: false, isContinued: true), "people_in_order"),
         Query("people of a role", SQLiteRecords.peopleList(hasRole: true, isContinued: true), "people_in_order"),
         Query("a stream's acts", SQLiteRecords.actsOfStream, "acts_by_stream"),
+        Query("an upload by its secret", SQLiteRecords.uploadByCapability, "uploads_by_capability"),
+        Query("expired uploads", SQLiteRecords.expiredUploads, "uploads_by_expiry"),
     ]
 
     @Test(arguments: queries)
@@ -69,6 +71,12 @@ import Testing
             !plan.contains { step in step.hasPrefix("SCAN") && !allowed.contains(where: step.hasPrefix) },
             "\(plan)"
         )
+    }
+
+    /// All unfinished uploads are summed, and nothing but them.
+    @Test func sumsReservesOverAnIndexOfTheUnfinished() async throws {
+        let plan = try await plan(of: SQLiteRecords.uploadsReserved)
+        #expect(plan == ["SCAN uploads USING COVERING INDEX uploads_reserved"])
     }
 
     @Test func readsTheHeadOfEachUnitWhenAClaimNamesUnits() async throws {

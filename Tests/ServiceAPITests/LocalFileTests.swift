@@ -87,11 +87,17 @@ import Testing
                 )
             }
             let memory = UploadMemory(path: path("state/uploads.json"))
-            let id = UploadID(canonical: "AAAAAAAAAAAA")
+            let id = UploadAddress(
+                id: UploadID(canonical: "AAAAAAAAAAAA"),
+                capability: String(repeating: "5", count: 32)
+            )
             #expect(await memory.upload(for: try key("clip")) == nil)
             try await memory.remember(id, for: try key("clip"), now: Instant(milliseconds: 1))
             let again = UploadMemory(path: path("state/uploads.json"))
             #expect(await again.upload(for: try key("clip")) == id)
+            // It has a secret in it.
+            let mode = try FileManager.default.attributesOfItem(atPath: path("state/uploads.json"))[.posixPermissions]
+            #expect(mode as? Int == 0o600)
             #expect(await again.upload(for: try key("other")) == nil)
             #expect(await again.upload(for: try key("clip", occasion: "monday")) == nil)
             try await again.remember(nil, for: try key("clip"), now: Instant(milliseconds: 2))

@@ -4,8 +4,11 @@ import Testing
 @testable import ServiceAPI
 
 @Suite struct UploadPlanTests {
-    private let id = UploadID(canonical: "AAAAAAAAAAAA")
-    private let other = UploadID(canonical: "BBBBBBBBBBBB")
+    private let id = UploadAddress(
+        id: UploadID(canonical: "AAAAAAAAAAAA"),
+        capability: String(repeating: "a", count: 32)
+    )
+    private let other = UploadAddress(id: UploadID(canonical: "BBBBBBBBBBBB"))
     private let evidence = EvidenceID(canonical: "EEEEEEEEEEEE")
     private let policy = RetryPolicy(repetitions: 3, first: 100, longest: 1_000)
 

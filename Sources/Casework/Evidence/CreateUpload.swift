@@ -1,9 +1,9 @@
 public import Recognition
 public import Records
+import Vault
 
 extension Workplace {
-    /// Begins an upload of evidence. Everything that would refuse the evidence at its end refuses it here, before the bytes
-    /// have crossed a slow network.
+    /// Begins an upload of evidence under the token of its person alone.
     ///
     /// - Parameter metadata: the `Upload-Metadata` header as received.
     public func createUpload(
@@ -13,8 +13,57 @@ extension Workplace {
         metadata: String,
         caller: Caller
     ) async throws(CaseworkFault) -> UploadRow {
+        let wanted = WantedUpload(
+            claim: WantedUpload.Claim(caseID: id, purpose: purpose),
+            length: length,
+            metadata: metadata
+        )
+        return try await begin(wanted, capability: nil, caller: caller)
+    }
+
+    /// Begins an upload, of evidence or of a part, whose address has a secret in it: whoever has the address may go on with the
+    /// upload, so that a token that expires on the way does not end it.
+    ///
+    /// Everything that would refuse the evidence at its end refuses it here, before the bytes have crossed a slow network. The
+    /// whole length is reserved; the largest that is allowed where the length comes later.
+    public func beginUpload(_ wanted: WantedUpload, caller: Caller) async throws(CaseworkFault) -> BegunUpload {
+        let capability = randomness.capability()
+        return BegunUpload(
+            row: try await begin(wanted, capability: capability, caller: caller),
+            capability: capability
+        )
+    }
+
+    private func begin(
+        _ wanted: WantedUpload,
+        capability: String?,
+        caller: Caller
+    ) async throws(CaseworkFault) -> UploadRow {
+        let target = try await target(of: wanted, caller: caller)
+        let now = self.now
+        let row = UploadRow(
+            id: randomness.identifier(),
+            body: caller.body,
+            person: caller.person,
+            target: target,
+            length: wanted.length ?? limits.maximumBytes,
+            isLengthDeferred: wanted.length == nil,
+            metadata: wanted.metadata,
+            concat: wanted.concat,
+            createdAt: now,
+            expiresAt: now.adding(seconds: limits.emptyExpirySeconds),
+            capability: capability.map { hashing.digest(of: $0.utf8) },
+            token: wanted.token
+        )
+        let quota = try await quota()
+        try await recording { () throws(RecordsFault) in try await records.createUpload(row, within: quota) }
+        return row
+    }
+
+    /// What the upload is to become, where nothing stands against that; nil for a part.
+    func target(of wanted: WantedUpload, caller: Caller) async throws(CaseworkFault) -> UploadTarget? {
         try caller.require(.candidate)
-        let file = try await caseFile(id, for: caller)
+        let length = wanted.length ?? 0
         guard (0...limits.maximumBytes).contains(length) else {
             throw .invalid(
                 InvalidInput(
@@ -24,50 +73,39 @@ extension Workplace {
                 )
             )
         }
-        let now = self.now
+        guard let claim = wanted.claim else { return nil }
+        let file = try await caseFile(claim.caseID, for: caller)
         let evidence: EvidenceID = randomness.identifier()
         let received = CaseAct.EvidenceReceived(
             evidence: evidence,
             digest: hashing.digest(of: evidence.text.utf8),
             size: length,
-            purpose: purpose
+            purpose: claim.purpose
         )
         let proposal = Proposal(act: .evidenceReceived(received), author: caller.author, at: now)
         if case .failure(let refusal) = Transition.next(file.state, proposal, under: file.rules) {
             throw .refused(refusal)
         }
-        try await reserve(length, for: caller)
-        let row = UploadRow(
-            id: randomness.identifier(),
-            body: caller.body,
-            caseID: id,
-            person: caller.person,
-            evidence: evidence,
-            purpose: purpose,
-            length: length,
-            offset: 0,
-            metadata: metadata,
-            state: .receiving,
-            createdAt: now,
-            expiresAt: now.adding(seconds: Int64(limits.expiryHours) * 3_600)
+        return UploadTarget(caseID: claim.caseID, evidence: evidence, purpose: claim.purpose)
+    }
+
+    /// What may be reserved by all uploads that are not received yet.
+    ///
+    /// What is staged already takes no more room, and is reserved: so room is what is free and what is staged.
+    func quota() async throws(CaseworkFault) -> UploadQuota {
+        let space = try await storing { () throws(VaultFault) in try await vault.space() }
+        let kept = min(limits.keptFree, space.total / 20)
+        return UploadQuota(
+            uploadsOfPerson: limits.uploadsPerPerson,
+            bytesOfPerson: limits.bytesPerPerson,
+            uploadsOfBody: limits.uploadsPerBody,
+            bytesOfBody: limits.bytesPerBody,
+            bytesOfDeployment: max(0, space.free - kept) + space.staged
         )
-        try await recording { () throws(RecordsFault) in try await records.createUpload(row) }
-        return row
     }
+}
 
-    private func reserve(_ length: Int64, for caller: Caller) async throws(CaseworkFault) {
-        let reserved = try await recording { () throws(RecordsFault) in
-            try await records.reservedUploads(of: caller.person, in: caller.body)
-        }
-        guard reserved.count < limits.uploadsPerPerson else { throw .quotaExceeded(.uploads) }
-        guard reserved.bytes + length <= limits.bytesPerPerson else { throw .quotaExceeded(.bytes) }
-    }
-
-    /// An upload, for the person who began it; for anybody else there is none.
-    public func upload(_ id: UploadID, caller: Caller) async throws(CaseworkFault) -> UploadRow {
-        let row = try await finding(.upload) { () throws(RecordsFault) in try await records.upload(id, in: caller.body)
-        }
-        guard row.person == caller.person, caller.role == .candidate else { throw .notFound(.upload) }
-        return row
-    }
+extension RandomSource {
+    /// 128 bits in hexadecimal: nobody guesses an address.
+    func capability() -> String { String(secret().prefix(32)) }
 }

@@ -34,6 +34,8 @@ public enum CaseworkFault: Error, Hashable, Sendable {
 
     public enum Quota: String, Hashable, Sendable {
         case uploads, bytes
+        /// Of the whole body.
+        case uploadsOfBody = "uploads of the body", bytesOfBody = "bytes of the body"
     }
 }
 
@@ -42,9 +44,21 @@ extension CaseworkFault {
         switch fault {
         case .idempotencyKeyReused: self = .idempotencyKeyReused
         case .noSpace: self = .noSpace
+        case .quotaReached(let limit): self.init(limit)
         case .conflict(_, _, let found): self = .stale(found: found)
         default: self = .records(fault)
         }
+    }
+
+    private init(_ limit: UploadQuota.Limit) {
+        self =
+            switch limit {
+            case .uploadsOfPerson: .quotaExceeded(.uploads)
+            case .bytesOfPerson: .quotaExceeded(.bytes)
+            case .uploadsOfBody: .quotaExceeded(.uploadsOfBody)
+            case .bytesOfBody: .quotaExceeded(.bytesOfBody)
+            case .bytesOfDeployment: .noSpace
+            }
     }
 
     init(_ fault: VaultFault) { self.init(vault: fault) }

@@ -16,6 +16,8 @@ public struct Workplace: Sendable {
     public let limits: UploadLimits
     let jobsAdded: @Sendable () -> Void
     let library: RuleLibrary
+    /// Shared by whoever serves uploads and whoever sweeps them.
+    public let uploadsInUse = UploadsInUse()
 
     /// - Parameter jobsAdded: told after each append that added a job, so that a worker need not wait for its next look.
     public init(

@@ -13,10 +13,8 @@ extension Deployment {
     /// Takes up what a crash has left, then serves until the process is told to stop.
     func run() async throws {
         try await requireBody()
-        let resumed = try await takeUpUploads()
-        if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
-        let swept = try await sweepStaging()
-        if swept > 0 { logger.notice("removed staging files of nobody", metadata: ["count": "\(swept)"]) }
+        let sweeper = UploadSweeper(workplace: workplace, interval: settings.uploads.sweepSeconds, logger: logger)
+        try await sweepUploads(sweeper)
         let workers = makeWorkers()
         bell.connect(workers)
         let portFile = settings.portFile
@@ -25,7 +23,7 @@ extension Deployment {
             workplace: workplace,
             settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
             logger: logger,
-            services: workers.map(WorkerService.init)
+            services: workers.map { WorkerService(worker: $0) } + [sweeper] as [any Service]
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
             if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
@@ -67,17 +65,10 @@ extension Deployment {
         guard try await !records.bodies().isEmpty else { throw CommandFault.serving(.notEmptyYet(path: settings.data)) }
     }
 
-    private func sweepStaging() async throws -> Int {
+    private func sweepUploads(_ sweeper: UploadSweeper) async throws {
         do {
-            return try await workplace.sweepStaging()
-        } catch {
-            throw CommandFault.serving(.refused(error))
-        }
-    }
-
-    private func takeUpUploads() async throws -> Int {
-        do {
-            return try await workplace.resumeUploads()
+            // Nobody stages anything yet: whatever no upload knows is nobody's.
+            try await sweeper.sweep(orphanSeconds: 0)
         } catch {
             throw CommandFault.serving(.refused(error))
         }

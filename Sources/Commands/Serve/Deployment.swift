@@ -41,7 +41,7 @@ struct Deployment: Sendable {
             clock: SystemClock(),
             randomness: SystemRandomness(),
             examiner: examiners,
-            limits: UploadLimits(maximumBytes: settings.maximumUpload),
+            limits: settings.uploads.limits,
             jobsAdded: { bell.ring() }
         )
         return Deployment(

@@ -26,6 +26,8 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Bytes that one file may have (ASSAY_MAXIMUM_UPLOAD).", valueName: "bytes"))
     var maximumUpload: Int64?
 
+    @OptionGroup(title: "Uploads") var uploads: UploadOptions
+
     @Option(
         name: .long,
         help: ArgumentHelp(

@@ -9,7 +9,7 @@ struct ServeSettings: Sendable {
     let port: Int
     let examiners: Int
     let examiner: String?
-    let maximumUpload: Int64
+    let uploads: UploadSettings
     /// What is refused though it could be read.
     let switchedOff: Set<AcceptedFormat>
     let logLevel: Logger.Level
@@ -21,11 +21,9 @@ struct ServeSettings: Sendable {
         data = options.data ?? source["data"] ?? Self.defaultFolder(environment)
         (host, port) = try Self.address(options.listen ?? source["listen"] ?? "127.0.0.1:8080")
         let configuredExaminers = try source.number("examiners")
-        let configuredMaximum = try source.number("maximum-upload")
         examiners = try Self.inRange(options.examiners ?? configuredExaminers ?? 1, 1...64, name: "examiners")
         examiner = options.examiner ?? source["examiner"]
-        let maximum = options.maximumUpload ?? configuredMaximum.map(Int64.init) ?? 4 << 30
-        maximumUpload = Int64(try Self.inRange(Int(maximum), 1...(1 << 40), name: "maximum-upload"))
+        uploads = try UploadSettings(options: options, source: source)
         let without =
             source["without-format"]?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
         switchedOff = try Self.formats(options.withoutFormat.isEmpty ? without : options.withoutFormat)
@@ -65,7 +63,7 @@ struct ServeSettings: Sendable {
         return formats
     }
 
-    private static func inRange(_ number: Int, _ range: ClosedRange<Int>, name: String) throws(CommandFault) -> Int {
+    static func inRange(_ number: Int, _ range: ClosedRange<Int>, name: String) throws(CommandFault) -> Int {
         guard range.contains(number) else {
             throw .usage("\(name) is not between \(range.lowerBound) and \(range.upperBound)")
         }

@@ -23,6 +23,9 @@ struct SettingSource {
 enum SettingFile {
     static let keys: Set<String> = [
         "data", "listen", "examiners", "examiner", "maximum-upload", "without-format", "log-level",
+        // Uploads.
+        "upload-expiry", "empty-upload-expiry", "uploads-per-person", "bytes-per-person", "uploads-per-body",
+        "bytes-per-body", "keep-free", "sweep-interval",
     ]
 
     static func values(of path: String) throws(CommandFault) -> [String: String] {

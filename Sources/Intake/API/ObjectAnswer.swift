@@ -16,6 +16,7 @@ struct ObjectAnswer {
             .contentType: contentType, .contentDisposition: "attachment; filename=\"\(fileName)\"",
             .acceptRanges: "bytes",
             .cacheControl: "private, no-store", .eTag: "\"\(object.key.digest)\"",
+            .reprDigest: object.key.digest.representation,
         ]
         let range = try ByteRange(request.headers[.range], size: object.size)
         if let range { headers[.contentRange] = "bytes \(range.start)-\(range.end - 1)/\(object.size)" }
@@ -32,4 +33,8 @@ struct ObjectAnswer {
         }
         return Response(status: range == nil ? .ok : .partialContent, headers: headers, body: body)
     }
+}
+
+extension HTTPField.Name {
+    static var reprDigest: Self { Self.known(TusField.reprDigest.rawValue) }
 }

@@ -46,12 +46,7 @@ extension ProblemError {
                 detail: "No unit is ready that you may judge.",
                 remedy: "Come back later; `assay queue list` shows the queue."
             )
-        case .quotaExceeded(let quota):
-            self.init(
-                .quotaExceeded,
-                detail: "Your unfinished uploads have reached the limit of \(quota.rawValue).",
-                remedy: "Finish the uploads that are under way; those that rest are dropped after some days."
-            )
+        case .quotaExceeded(let quota): self.init(quota)
         case .noSpace:
             self.init(
                 .noSpace,
@@ -60,6 +55,23 @@ extension ProblemError {
             )
         case .records(let fault): self.init(fault)
         case .vault(let fault): self.init(fault)
+        }
+    }
+
+    private init(_ quota: CaseworkFault.Quota) {
+        switch quota {
+        case .uploads, .bytes:
+            self.init(
+                .quotaExceeded,
+                detail: "Your unfinished uploads have reached the limit of \(quota.rawValue).",
+                remedy: "Finish the uploads that are under way; those that rest are dropped after some days."
+            )
+        case .uploadsOfBody, .bytesOfBody:
+            self.init(
+                .quotaExceeded,
+                detail: "All unfinished uploads together have reached the limit of \(quota.rawValue).",
+                remedy: "Try again in a while; if it lasts, tell the body."
+            )
         }
     }
 

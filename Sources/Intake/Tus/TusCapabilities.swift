@@ -1,3 +1,5 @@
+import Vault
+
 /// What this service offers of the protocol, as the answer to OPTIONS says it.
 struct TusCapabilities: Hashable, Sendable {
     static let version = "1.0.0"
@@ -7,7 +9,7 @@ struct TusCapabilities: Hashable, Sendable {
     /// In the order in which they are listed. What is not listed is refused, never ignored.
     let extensions: [TusExtension]
 
-    init(maximumSize: Int64, extensions: [TusExtension] = [.creation, .creationWithUpload]) {
+    init(maximumSize: Int64, extensions: [TusExtension] = TusExtension.offered) {
         self.maximumSize = maximumSize
         self.extensions = extensions
     }
@@ -25,6 +27,8 @@ struct TusCapabilities: Hashable, Sendable {
             (.version, Self.version),
             (.extensions, extensions.map(\.rawValue).joined(separator: ",")),
             (.maxSize, String(maximumSize))
-        )
+        ).with(.checksumAlgorithm, offers(.checksum) ? Self.checksumAlgorithms : nil)
     }
+
+    private static let checksumAlgorithms = Checksum.Algorithm.allCases.map(\.rawValue).joined(separator: ",")
 }

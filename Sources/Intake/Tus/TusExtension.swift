@@ -9,4 +9,10 @@ enum TusExtension: String, CaseIterable, Sendable {
     case termination
     case concatenation
     case concatenationUnfinished = "concatenation-unfinished"
+
+    /// What this service offers. No trailers, since those who have a checksum know it beforehand; no unfinished parts, so that a
+    /// joined upload is whole from its first moment.
+    static let offered: [TusExtension] = [
+        .creation, .creationWithUpload, .creationDeferLength, .expiration, .checksum, .termination, .concatenation,
+    ]
 }

@@ -16,6 +16,12 @@ struct TusHeaders: Hashable, Sendable {
         }
     }
 
+    func with(_ field: TusField, _ value: String?) -> TusHeaders {
+        var headers = self
+        headers[field] = value
+        return headers
+    }
+
     var fields: HTTPFields {
         var fields = HTTPFields()
         for pair in pairs {

@@ -3,10 +3,13 @@ import HTTPTypes
 extension TusRefusal {
     var status: HTTPResponse.Status {
         switch self {
-        case .headerMissing, .headerMalformed, .headerRepeated, .framingAmbiguous, .lengthContradictory,
-            .extensionNotOffered, .metadataRefused:
+        case .headerMissing, .headerMalformed, .headerRepeated, .framingAmbiguous, .lengthContradictory, .lengthFixed,
+            .extensionNotOffered, .metadataRefused, .partRefused(.notAPart), .partRefused(.unfinished):
             .badRequest
-        case .unknownUpload: .notFound
+        // Gone is 404 and never 410, after which the client for Android gives up for good.
+        case .unknownUpload, .expired, .partRefused(.unknown): .notFound
+        case .joined, .received: .forbidden
+        case .checksumMismatch: HTTPResponse.Status(code: 460, reasonPhrase: "Checksum Mismatch")
         case .methodNotAllowed: .methodNotAllowed
         case .offsetMismatch: .conflict
         case .versionUnsupported: .preconditionFailed
@@ -33,13 +36,14 @@ extension TusRefusal {
         case .bodyTooLong(let offset, _): headers[.uploadOffset] = offset.map(String.init)
         // tus asks for none of these on a refusal, but there are clients that continue from them without a HEAD.
         case .offsetMismatch(let current): headers[.uploadOffset] = String(current)
+        case .checksumMismatch(let offset): headers[.uploadOffset] = String(offset)
         case .noSpace(let offset):
             headers[.uploadOffset] = String(offset)
             headers[.retryAfter] = "60"
         case .superseded: headers[.retryAfter] = "1"
         case .temporarilyUnavailable, .stopping: headers[.retryAfter] = "5"
-        case .headerMissing, .headerMalformed, .headerRepeated, .framingAmbiguous, .lengthContradictory,
-            .extensionNotOffered, .metadataRefused, .unknownUpload:
+        case .headerMissing, .headerMalformed, .headerRepeated, .framingAmbiguous, .lengthContradictory, .lengthFixed,
+            .extensionNotOffered, .metadataRefused, .partRefused, .joined, .received, .expired, .unknownUpload:
             break
         }
         return headers
@@ -48,7 +52,7 @@ extension TusRefusal {
     /// The same request may succeed later without being changed.
     var isRetryable: Bool {
         switch self {
-        case .superseded, .temporarilyUnavailable, .stopping, .noSpace: true
+        case .superseded, .temporarilyUnavailable, .stopping, .noSpace, .checksumMismatch: true
         default: false
         }
     }

@@ -7,8 +7,10 @@ enum TusRefusal: Error, Hashable, Sendable {
     case headerRepeated(TusField)
     /// Both Content-Length and Transfer-Encoding.
     case framingAmbiguous
-    /// Both Upload-Length and Upload-Defer-Length.
+    /// Both Upload-Length and Upload-Defer-Length, or one of them where the parts say how long the upload is.
     case lengthContradictory
+    /// Another length than the one that the upload has, or one below its offset.
+    case lengthFixed
     case extensionNotOffered(TusExtension)
     case metadataRefused(MetadataFault)
     case contentTypeWrong
@@ -16,7 +18,16 @@ enum TusRefusal: Error, Hashable, Sendable {
     /// More bytes than the upload's length has room for. `offset` is nil before the upload exists.
     case bodyTooLong(offset: Int64?, length: Int64)
     case offsetMismatch(current: Int64)
-    /// Also for another body's upload, another person's, and one that expired.
+    /// The bytes of the request have another checksum than it said; the upload stands where it stood.
+    case checksumMismatch(offset: Int64)
+    case partRefused(PartFault)
+    /// The upload is made of parts: nothing can be appended to it.
+    case joined
+    /// The upload has become evidence, which is not deleted like this.
+    case received
+    /// Its time was up.
+    case expired
+    /// Also for another body's upload, another person's, and one that has expired and was cleared away.
     case unknownUpload
     /// Another connection went on with this upload.
     case superseded

@@ -1,21 +1,25 @@
 import HTTPTypes
+import Recognition
+import ServiceAPI
 
 /// The answers of success.
 enum TusReply: Hashable, Sendable {
     /// To OPTIONS. Status 200: some old browsers take no 204 for a preflight.
     case options(TusCapabilities)
     /// To POST. `offset` when bytes came along with it.
-    case created(location: String, offset: Int64?)
+    case created(location: String, offset: Int64?, expires: Instant?)
     /// To HEAD.
-    case progress(offset: Int64, length: Int64, metadata: UploadMetadata)
+    case progress(TusProgress)
     /// To PATCH: this many bytes are durable.
-    case stored(offset: Int64)
+    case stored(offset: Int64, expires: Instant?)
+    /// To DELETE.
+    case removed
 
     var status: HTTPResponse.Status {
         switch self {
         case .options, .progress: .ok
         case .created: .created
-        case .stored: .noContent
+        case .stored, .removed: .noContent
         }
     }
 
@@ -24,17 +28,17 @@ enum TusReply: Hashable, Sendable {
         switch self {
         case .options(let capabilities):
             headers = capabilities.headers
-        case .created(let location, let offset):
+        case .created(let location, let offset, let expires):
             headers[.location] = location
             headers[.uploadOffset] = offset.map(String.init)
-        case .progress(let offset, let length, let metadata):
+            headers[.uploadExpires] = expires.map(HTTPDate.text)
+        case .progress(let progress):
+            headers = progress.headers(headers)
+        case .stored(let offset, let expires):
             headers[.uploadOffset] = String(offset)
-            headers[.uploadLength] = String(length)
-            headers[.uploadMetadata] = metadata.isEmpty ? nil : metadata.headerValue
-            // "The Server MUST prevent the client and/or proxies from caching the response."
-            headers[.cacheControl] = "no-store"
-        case .stored(let offset):
-            headers[.uploadOffset] = String(offset)
+            headers[.uploadExpires] = expires.map(HTTPDate.text)
+        case .removed:
+            break
         }
         return headers
     }

@@ -14,7 +14,7 @@ struct TusRequest: Hashable, Sendable {
         case options
         case create(TusCreation)
         case head
-        case append(offset: Int64)
+        case append(TusAppend)
         case terminate
     }
 
@@ -30,7 +30,7 @@ struct TusRequest: Hashable, Sendable {
         case .options: operation = .options
         case .post: operation = .create(try TusCreation(fields, body: body, capabilities: capabilities))
         case .head: operation = .head
-        case .patch: operation = .append(offset: try Self.appendOffset(fields))
+        case .patch: operation = .append(try Self.append(fields, capabilities))
         case .delete where capabilities.offers(.termination): operation = .terminate
         default: throw .methodNotAllowed(allowed: capabilities.methods)
         }
@@ -43,13 +43,20 @@ struct TusRequest: Hashable, Sendable {
         return method
     }
 
-    private static func appendOffset(_ fields: HTTPFields) throws(TusRefusal) -> Int64 {
+    private static func append(
+        _ fields: HTTPFields,
+        _ capabilities: TusCapabilities
+    ) throws(TusRefusal) -> TusAppend {
         guard try fields.single(.contentType).map(isOffsetStream) == true else { throw .contentTypeWrong }
-        // Bytes whose checksum nobody compares would pass for verified ones.
-        if try fields.single(.uploadChecksum) != nil { throw .extensionNotOffered(.checksum) }
+        let checksum = try fields.checksum(capabilities)
         guard let text = try fields.single(.uploadOffset) else { throw .headerMissing(.uploadOffset) }
         guard let offset = TusNumber.parse(text) else { throw .headerMalformed(.uploadOffset) }
-        return offset
+        var length: Int64?
+        if let declared = try fields.single(.uploadLength) {
+            guard let number = TusNumber.parse(declared) else { throw .headerMalformed(.uploadLength) }
+            length = number
+        }
+        return TusAppend(offset: offset, length: length, checksum: checksum)
     }
 
     static func isOffsetStream(_ contentType: String) -> Bool {

@@ -9,10 +9,22 @@ enum UploadAction: Hashable, Sendable {
     case accept(UploadWriter, limit: Int64)
     /// Append the bytes that just arrived. Followed by the event `persisted`.
     case persist(count: Int)
+    /// Put the bytes that just arrived aside, until their checksum can be compared.
+    case setAside(count: Int)
+    /// Compare the checksum of what is aside. Followed by the event `verified`.
+    case verify
+    /// Append what is aside. Followed by the event `adopted`.
+    case adopt
+    /// Record the length that the client has said at last. Followed by the event `declared`.
+    case declare(length: Int64)
     /// Make everything stored durable. Followed by the event `synchronised`.
     case synchronise
     /// Put the whole file in its place, and the record beside it. Followed by the event `finished`.
     case finish
+    /// Give the upload up: file and record go. Followed by the event `dropped`.
+    case drop
+    /// Answer that it is gone.
+    case acknowledgeRemoval
     /// Answer with success: so many bytes are durable.
     case acknowledge(offset: Int64)
     /// Answer a HEAD.

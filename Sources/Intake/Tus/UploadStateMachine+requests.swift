@@ -2,12 +2,13 @@ import Recognition
 
 /// What the head of a request asks for.
 extension UploadStateMachine {
-    mutating func created(_ body: BodySize, _ now: Instant) -> [UploadAction] {
+    mutating func created(_ body: BodySize, _ isChecked: Bool, _ now: Instant) -> [UploadAction] {
         if body.isEmpty { return (isComplete ? startFinish() : []) + [.acknowledge(offset: 0)] }
-        return offered(0, body, now)
+        return offered(0, body, nil, isChecked, now)
     }
 
     mutating func asked(_ now: Instant) -> [UploadAction] {
+        if isGone { return [.refuse(.unknownUpload)] }
         var actions: [UploadAction] = []
         if case .receiving(let writer, let lastBytes) = phase, inFlight == 0, now.since(lastBytes) >= silence {
             // Otherwise bytes that still hang in the old connection would move the offset after it was told.
@@ -19,23 +20,52 @@ extension UploadStateMachine {
         return isComplete ? actions + startFinish() : actions
     }
 
-    mutating func offered(_ offset: Int64, _ body: BodySize, _ now: Instant) -> [UploadAction] {
+    mutating func offered(
+        _ offset: Int64,
+        _ body: BodySize,
+        _ declared: Int64?,
+        _ isChecked: Bool,
+        _ now: Instant
+    ) -> [UploadAction] {
+        if isGone { return refusal(.unknownUpload, unread: body) }
         let end = stored + inFlight
         guard offset == end else { return synchronise + refusal(.offsetMismatch(current: stored), unread: body) }
+        if let refused = refusal(ofLength: declared, end) { return synchronise + refusal(refused, unread: body) }
+        let length = declared ?? self.length
         if case .declared(let count) = body, count > length - end {
             return synchronise + refusal(.bodyTooLong(offset: stored, length: length), unread: body)
         }
-        if end == length, currentWriter == nil { return offeredToComplete(body) }
-        let writer = nextWriter(mayWrite: true)
+        let declaring = declare(declared)
+        if end == length, isLengthKnown, currentWriter == nil { return declaring + offeredToComplete(body, isChecked) }
+        let writer = nextWriter(mayWrite: true, isChecked: isChecked)
         let former = currentWriter
         phase = .receiving(writer, lastBytes: now)
-        return [.hold(by: writer, insteadOf: former)]
+        apart = 0
+        return declaring + [.hold(by: writer, insteadOf: former)]
+    }
+
+    /// "Once set the length MUST NOT be changed"; that it is said again is none.
+    private func refusal(ofLength declared: Int64?, _ end: Int64) -> TusRefusal? {
+        guard let declared else { return nil }
+        if isLengthKnown { return declared == length ? nil : .lengthFixed }
+        if declared < end { return .lengthFixed }
+        return declared > length ? .tooLarge(maximum: length) : nil
+    }
+
+    private mutating func declare(_ declared: Int64?) -> [UploadAction] {
+        guard let declared, !isLengthKnown else { return [] }
+        undeclared = length
+        length = declared
+        isLengthKnown = true
+        return [.declare(length: declared)]
     }
 
     /// Clients that did not hear the last answer, and one that always sends an empty request at the end.
-    private mutating func offeredToComplete(_ body: BodySize) -> [UploadAction] {
-        // Chunks: only reading shows that none comes.
-        guard body.isEmpty else { return [.accept(nextWriter(mayWrite: false), limit: 0)] }
+    private mutating func offeredToComplete(_ body: BodySize, _ isChecked: Bool) -> [UploadAction] {
+        // Chunks: only reading shows that none comes. A checksum of nothing is compared like any other.
+        guard body.isEmpty, !isChecked else {
+            return [.accept(nextWriter(mayWrite: false, isChecked: isChecked), limit: 0)]
+        }
         return (isComplete ? startFinish() : []) + [.acknowledge(offset: length)]
     }
 
@@ -51,5 +81,20 @@ extension UploadStateMachine {
             return synchronise + [.refuse(.offsetMismatch(current: offset)), .closeConnection]
         }
         return [.accept(writer, limit: length - offset)]
+    }
+
+    mutating func terminated() -> [UploadAction] {
+        var actions: [UploadAction] = []
+        switch phase {
+        case .dropping, .dropped: return [.refuse(.unknownUpload)]
+        // What it becomes decides how it may end: a moment later.
+        case .finishing: return [.refuse(.temporarilyUnavailable)]
+        case .finished where !staysRemovable: return [.refuse(.received)]
+        case .receiving(let writer, _): actions.append(.fence(writer))
+        case .finished, .idle: break
+        }
+        release()
+        phase = .dropping
+        return actions + [.drop, .acknowledgeRemoval]
     }
 }

@@ -6,16 +6,16 @@ import Recognition
 /// A successful answer of the upload protocol. A finished upload also names the evidence that it became.
 struct UploadAnswer {
     let reply: TusReply
-    let evidence: EvidenceID?
+    let received: ReceivedUpload?
 
-    init(_ reply: TusReply, evidence: EvidenceID? = nil) {
+    init(_ reply: TusReply, _ received: ReceivedUpload? = nil) {
         self.reply = reply
-        self.evidence = evidence
+        self.received = received
     }
 
     func response() -> Response {
         var headers = reply.headers.fields
-        if let evidence { headers[.assayEvidence] = evidence.text }
+        if let received { headers[.assayEvidence] = received.evidence.text }
         return Response(status: reply.status, headers: headers)
     }
 }

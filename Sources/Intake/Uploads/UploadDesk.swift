@@ -25,7 +25,7 @@ actor UploadDesk {
         of row: UploadRow,
         _ work: (UploadSession) async throws -> Value
     ) async throws -> Value {
-        let session = await enter(row)
+        let session = try await enter(row)
         do {
             let value = try await work(try await session.value)
             await leave(row.id)
@@ -36,12 +36,14 @@ actor UploadDesk {
         }
     }
 
-    private func enter(_ row: UploadRow) -> Task<UploadSession, any Error> {
+    private func enter(_ row: UploadRow) throws(ProblemError) -> Task<UploadSession, any Error> {
         if var entry = sessions[row.id] {
             entry.users += 1
             sessions[row.id] = entry
             return entry.session
         }
+        // At this moment it is being cleared away, or received at last: a moment later it is known which.
+        guard workplace.uploadsInUse.enter(row.id) else { throw ProblemError(TusRefusal.temporarilyUnavailable) }
         let session = Task { try await open(row.id, in: row.body) }
         sessions[row.id] = Entry(session: session, users: 1)
         return session
@@ -51,31 +53,24 @@ actor UploadDesk {
         guard var entry = sessions[id] else { return }
         entry.users -= 1
         sessions[id] = entry.users > 0 ? entry : nil
+        if entry.users == 0 { workplace.uploadsInUse.leave(id) }
     }
 
     /// Reads the row anew: the upload may have been finished since the request looked at it.
     private nonisolated func open(_ id: UploadID, in body: BodyID) async throws(ProblemError) -> UploadSession {
         do {
             let row = try await workplace.records.upload(id, in: body)
-            guard row.state == .received else {
-                let stored = try await workplace.vault.durableOffset(of: id, for: body)
-                return UploadSession(row: row, stored: stored, evidence: nil, workplace: workplace)
-            }
-            // A finished upload has no staging file any more. Where the same bytes were there before, the evidence is an
-            // older one, and this upload's own was never made.
-            let acts = try await workplace.records.acts(of: .case(row.caseID), in: body)
-            let evidence = CaseState.fold(acts.lazy.map(\.envelope))?.evidence(row.evidence)?.id
-            return UploadSession(row: row, stored: row.length, evidence: evidence, workplace: workplace)
+            // A received upload has no staging file any more.
+            let stored =
+                row.state == .received
+                ? row.length : try await workplace.vault.durableOffset(of: id, for: body)
+            return UploadSession(row: row, stored: stored, workplace: workplace)
         } catch let fault as RecordsFault {
-            throw ProblemError(fault == .notFound ? .notFound(.upload) : .records(fault))
+            throw ProblemError(fault == .notFound ? TusRefusal.unknownUpload : .temporarilyUnavailable)
         } catch let fault as VaultFault {
-            throw ProblemError(fault == .notStaged ? .notFound(.upload) : .vault(fault))
+            throw ProblemError(fault == .notStaged ? TusRefusal.unknownUpload : .temporarilyUnavailable)
         } catch {
-            throw ProblemError(
-                .internalError,
-                detail: "The upload could not be read.",
-                remedy: "Tell the operator the request's id."
-            )
+            throw ProblemError(TusRefusal.temporarilyUnavailable)
         }
     }
 }

@@ -6,57 +6,74 @@ import Vault
 
 /// Does what the state machine of one upload says: the only place where its bytes, its row and its connections meet.
 actor UploadSession {
-    private let row: UploadRow
-    private let workplace: Workplace
-    private var machine: UploadStateMachine
-    private var staged: (any StagedFile)?
-    private var holding: Task<Result<Int64, VaultFault>, Never>?
+    let row: UploadRow
+    let workplace: Workplace
+    var machine: UploadStateMachine
+    var staged: (any StagedFile)?
+    var holding: Task<Result<Int64, VaultFault>, Never>?
     private var channels: [UploadWriter: any Channel] = [:]
-    private var evidence: EvidenceID?
+    private var checksums: [UploadWriter: Checksum] = [:]
+    private var asides: [UploadWriter: any BytesAside] = [:]
+    private var received: ReceivedUpload?
+    private var expires: Instant
 
-    /// - Parameter evidence: what a finished upload has become, where that is known.
-    init(row: UploadRow, stored: Int64, evidence: EvidenceID?, workplace: Workplace) {
+    /// What an action is done for.
+    private struct Cause {
+        var writer: UploadWriter?
+        var pieces: [ByteBuffer] = []
+        var channel: (any Channel)?
+        var checksum: Checksum?
+    }
+
+    /// - Parameter stored: how many bytes are there and durable.
+    init(row: UploadRow, stored: Int64, workplace: Workplace) {
         self.row = row
         self.workplace = workplace
-        self.evidence = evidence
-        machine = UploadStateMachine(length: row.length, stored: stored, isFinished: row.state == .received)
+        received = row.receivedUpload
+        expires = row.expiresAt
+        machine = UploadStateMachine(
+            length: row.length,
+            isLengthKnown: !row.isLengthDeferred,
+            stored: stored,
+            isFinished: row.state == .received || row.state == .held,
+            staysRemovable: row.isPart
+        )
     }
 
     /// A request's head.
-    func receive(_ event: UploadEvent, from channel: any Channel) async -> UploadOutcome {
-        await perform(machine.receive(event), writer: nil, pieces: [], channel: channel)
+    func receive(_ event: UploadEvent, checksum: Checksum?, from channel: any Channel) async -> UploadOutcome {
+        await perform(machine.receive(event), Cause(channel: channel, checksum: checksum))
     }
 
     /// Bytes of a body. When it returns `proceed` they are in the file, though not yet durable.
     func arrived(_ pieces: [ByteBuffer], from writer: UploadWriter) async -> UploadOutcome {
         let count = pieces.reduce(0) { $0 + $1.readableBytes }
         let actions = machine.receive(.arrived(count: count, by: writer, at: workplace.now))
-        return await perform(actions, writer: writer, pieces: pieces, channel: nil)
+        let outcome = await perform(actions, Cause(writer: writer, pieces: pieces))
+        await prolong()
+        return outcome
     }
 
     func bodyEnded(_ writer: UploadWriter) async -> UploadOutcome {
         channels[writer] = nil
-        return await perform(machine.receive(.bodyEnded(by: writer)), writer: writer, pieces: [], channel: nil)
+        let outcome = await perform(machine.receive(.bodyEnded(by: writer)), Cause(writer: writer))
+        forget(writer)
+        return outcome
     }
 
     func bodyFailed(_ writer: UploadWriter) async -> UploadOutcome {
-        channels[writer] = nil
-        return await perform(machine.receive(.bodyFailed(by: writer)), writer: writer, pieces: [], channel: nil)
+        forget(writer)
+        return await perform(machine.receive(.bodyFailed(by: writer)), Cause(writer: writer))
     }
 
     /// In order, and no further when one cannot be done.
-    private func perform(
-        _ actions: [UploadAction],
-        writer: UploadWriter?,
-        pieces: [ByteBuffer],
-        channel: (any Channel)?
-    ) async -> UploadOutcome {
+    private func perform(_ actions: [UploadAction], _ cause: Cause) async -> UploadOutcome {
         var outcome = UploadOutcome.proceed
         for action in actions {
             do {
-                outcome = try await perform(action, after: outcome, writer: writer, pieces: pieces, channel: channel)
+                outcome = try await perform(action, after: outcome, cause)
             } catch {
-                return await recover(from: error, writer: writer)
+                return await recover(from: error, writer: action.holder ?? cause.writer)
             }
         }
         return outcome
@@ -65,108 +82,102 @@ actor UploadSession {
     private func perform(
         _ action: UploadAction,
         after outcome: UploadOutcome,
-        writer: UploadWriter?,
-        pieces: [ByteBuffer],
-        channel: (any Channel)?
+        _ cause: Cause
     ) async throws(CaseworkFault) -> UploadOutcome {
         switch action {
-        case .hold(let writer, let former):
-            let offset = try await hold()
-            if let former { close(former) }
-            channels[writer] = channel
-            return await perform(
-                machine.receive(.held(offset: offset, by: writer)),
-                writer: writer,
-                pieces: [],
-                channel: nil
-            )
+        case .hold(let writer, let former): return try await hold(for: writer, insteadOf: former, cause)
         case .fence(let writer):
             _ = try await hold()
             close(writer)
-            return outcome
-        case .accept(let writer, let limit): return .read(writer, limit: limit)
+        case .accept(let writer, let limit):
+            checksums[writer] = cause.checksum
+            return .read(writer, limit: limit)
         case .persist:
-            let offset = try await persist(pieces)
+            let offset = try await persist(cause.pieces)
             // In the name of whoever brought them: somebody else may have gone on with the upload meanwhile.
-            if let writer { _ = machine.receive(.persisted(offset: offset, by: writer)) }
-            return outcome
+            if let writer = cause.writer { _ = machine.receive(.persisted(offset: offset, by: writer)) }
+        case .setAside:
+            guard let writer = cause.writer, let aside = asides[writer] else { throw .vault(.superseded) }
+            try await putAside(cause.pieces, in: aside)
+        case .verify: return await verify(cause)
+        case .adopt: return try await adopt(cause)
+        case .declare(let length):
+            try await workplace.declareLength(length, of: row)
+            _ = machine.receive(.declared)
         case .synchronise:
             let offset = try await synchronise()
             _ = machine.receive(.synchronised(offset: offset))
-            return outcome
+            await prolong()
         case .finish:
-            try await finish()
+            received = try await finish()
             _ = machine.receive(.finished)
-            return outcome
-        case .acknowledge(let offset): return .acknowledge(offset: offset, evidence: evidence)
-        case .report(let offset): return .report(offset: offset, evidence: evidence)
+        case .drop:
+            staged = nil
+            try await workplace.dropUpload(row)
+            _ = machine.receive(.dropped)
+        case .acknowledgeRemoval: return .removed
+        case .acknowledge(let offset): return .acknowledge(standing(offset))
+        case .report(let offset): return .report(standing(offset))
         case .refuse(let refusal): return .refuse(ProblemError(refusal), closing: false)
         case .closeConnection:
             if case .refuse(let problem, _) = outcome { return .refuse(problem, closing: true) }
             return .close
         }
+        return outcome
     }
 
-    /// Takes the staging file; whoever had it before writes no more.
-    ///
-    /// One after the other, in the order in which the machine said so: the last one to ask is the one whose file it is.
-    private func hold() async throws(CaseworkFault) -> Int64 {
-        let earlier = holding
-        let mine = Task { () -> Result<Int64, VaultFault> in
-            _ = await earlier?.value
-            do throws(VaultFault) {
-                let file = try await workplace.vault.reopen(row.id, for: row.body)
-                staged = file
-                return .success(try await file.offset)
-            } catch {
-                return .failure(error)
-            }
-        }
-        holding = mine
-        do {
-            return try await mine.value.get()
-        } catch {
-            throw CaseworkFault(vault: error)
-        }
+    private func hold(
+        for writer: UploadWriter,
+        insteadOf former: UploadWriter?,
+        _ cause: Cause
+    ) async throws(CaseworkFault) -> UploadOutcome {
+        let offset = try await hold()
+        if let former { close(former) }
+        channels[writer] = cause.channel
+        if let checksum = cause.checksum { asides[writer] = try await setAside(checking: checksum) }
+        return await perform(machine.receive(.held(offset: offset, by: writer)), cause)
     }
 
-    private func file() async throws(CaseworkFault) -> any StagedFile {
-        if let staged { return staged }
-        _ = try await hold()
-        guard let staged else { throw .notFound(.upload) }
-        return staged
+    private func verify(_ cause: Cause) async -> UploadOutcome {
+        guard let writer = cause.writer, let checksum = checksums[writer] else { return .close }
+        let isRight: Bool
+        if let aside = asides[writer] { isRight = await aside.isRight } else { isRight = checksum.isOfNothing }
+        return await perform(machine.receive(.verified(isRight: isRight, by: writer)), cause)
     }
 
-    private func persist(_ pieces: [ByteBuffer]) async throws(CaseworkFault) -> Int64 {
-        let file = try await file()
-        do {
-            return try await file.append(pieces.map(ReceivedBytes.init))
-        } catch {
-            throw CaseworkFault(vault: error)
-        }
+    private func adopt(_ cause: Cause) async throws(CaseworkFault) -> UploadOutcome {
+        guard let writer = cause.writer, let aside = asides[writer] else { return .close }
+        let offset = try await adopt(aside)
+        return await perform(machine.receive(.adopted(offset: offset, by: writer)), cause)
     }
 
-    private func synchronise() async throws(CaseworkFault) -> Int64 {
-        let file = try await file()
-        let offset: Int64
-        do {
-            offset = try await file.sync()
-        } catch {
-            throw CaseworkFault(vault: error)
-        }
-        try await workplace.advanceUpload(row, offset: offset, state: .receiving)
-        return offset
+    /// A moment from which the upload's time begins anew is recorded now and then: often enough, and not with each request.
+    private func prolong() async {
+        let (until, before) = (workplace.uploadExpiry, expires)
+        guard !machine.isGone, until.since(before) >= workplace.limits.expiryLag else { return }
+        expires = until
+        // It is no reason to refuse bytes; the next ones try again.
+        do { try await workplace.prolongUpload(row, until: until) } catch { expires = before }
     }
 
-    private func finish() async throws(CaseworkFault) {
-        let file = try await file()
-        try await workplace.advanceUpload(row, offset: row.length, state: .complete)
-        evidence = try await workplace.receiveEvidence(row, staged: file)
-        staged = nil
+    private func standing(_ offset: Int64) -> UploadStanding {
+        UploadStanding(
+            offset: offset,
+            length: machine.isLengthKnown ? machine.length : nil,
+            expires: received == nil ? expires : nil,
+            received: received
+        )
     }
 
     private func close(_ writer: UploadWriter) {
-        channels.removeValue(forKey: writer)?.close(promise: nil)
+        channels[writer]?.close(promise: nil)
+        forget(writer)
+    }
+
+    private func forget(_ writer: UploadWriter) {
+        channels[writer] = nil
+        checksums[writer] = nil
+        asides[writer] = nil
     }
 
     /// Something could not be done: the machine is told what the file has now, and says how to answer.
@@ -174,6 +185,7 @@ actor UploadSession {
         if case .refused = fault {
             // The case no longer takes the evidence; the upload is gone, and that is the answer.
             staged = nil
+            _ = machine.receive(.dropped)
             return .refuse(ProblemError(fault), closing: false)
         }
         // Where the disk does not even say, what was durable before still is.
@@ -195,5 +207,17 @@ actor UploadSession {
             }
         }
         return outcome
+    }
+}
+
+extension UploadAction {
+    /// Whom the staging file was to be held for.
+    fileprivate var holder: UploadWriter? { if case .hold(let writer, _) = self { writer } else { nil } }
+}
+
+extension UploadRow {
+    fileprivate var receivedUpload: ReceivedUpload? {
+        guard state == .received, let target, let digest else { return nil }
+        return ReceivedUpload(evidence: target.evidence, digest: digest)
     }
 }

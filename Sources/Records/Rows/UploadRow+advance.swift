@@ -9,20 +9,33 @@ extension UploadRow {
     func advanced(to offset: Int64, state: UploadState) throws(RecordsFault) -> UploadRow? {
         guard offset <= length else { throw .malformed(what: "the offset of an upload") }
         guard offset >= self.offset, state.rank >= self.state.rank else { return nil }
-        return UploadRow(
-            id: id,
-            body: body,
-            caseID: caseID,
-            person: person,
-            evidence: evidence,
-            purpose: purpose,
-            length: length,
-            offset: offset,
-            metadata: metadata,
-            state: state,
-            createdAt: createdAt,
-            expiresAt: expiresAt
-        )
+        var row = self
+        row.offset = offset
+        row.state = state
+        return row
+    }
+
+    /// With the length that the client has said at last.
+    func declaring(_ length: Int64) throws(RecordsFault) -> UploadRow {
+        guard isLengthDeferred || length == self.length, (offset...self.length).contains(length) else {
+            throw .malformed(what: "the length of an upload")
+        }
+        var row = self
+        row.length = length
+        row.isLengthDeferred = false
+        return row
+    }
+
+    /// Received; nil for a part, which becomes nothing.
+    func received(as evidence: EvidenceID, digest: Digest, expires: Instant) -> UploadRow? {
+        guard let target else { return nil }
+        var row = self
+        row.offset = length
+        row.state = .received
+        row.target = UploadTarget(caseID: target.caseID, evidence: evidence, purpose: target.purpose)
+        row.digest = digest
+        row.expiresAt = expires
+        return row
     }
 }
 
@@ -30,7 +43,7 @@ extension UploadState {
     fileprivate var rank: Int {
         switch self {
         case .receiving: 0
-        case .complete: 1
+        case .complete, .held: 1
         case .received: 2
         }
     }

@@ -2,54 +2,25 @@ import GRDB
 public import Recognition
 
 extension SQLiteRecords {
-    public func createUpload(_ upload: UploadRow) async throws(RecordsFault) {
+    public func createUpload(_ upload: UploadRow, within quota: UploadQuota) async throws(RecordsFault) {
         try upload.check()
         try await write { db in
+            try Self.check(quota, against: upload.length, of: upload.person, in: upload.body, db)
             try db.change(
                 """
                 INSERT INTO uploads
-                    (body, id, case_id, person, evidence, purpose, length, received, metadata, state,
-                    created_at, changed_at, expires_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (body, id, person, case_id, evidence, purpose, length, is_length_deferred, received, metadata, concat,
+                    state, created_at, changed_at, expires_at, capability, token, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    upload.body.text, upload.id.text, upload.caseID.text, upload.person.text, upload.evidence.text,
-                    try StoredJSON.text(upload.purpose), upload.length, upload.offset, upload.metadata,
+                    upload.body.text, upload.id.text, upload.person.text, upload.target?.caseID.text,
+                    upload.target?.evidence.text, try upload.target.map { try StoredJSON.text($0.purpose) },
+                    upload.length, upload.isLengthDeferred, upload.offset, upload.metadata, upload.concat,
                     upload.state.rawValue, upload.createdAt.milliseconds, upload.createdAt.milliseconds,
-                    upload.expiresAt.milliseconds,
+                    upload.expiresAt.milliseconds, upload.capability?.hex, upload.token?.text, upload.digest?.hex,
                 ]
             )
-        }
-    }
-
-    public func upload(_ id: UploadID, in body: BodyID) async throws(RecordsFault) -> UploadRow {
-        try await read { db in try UploadRow(id, in: body, db) }
-    }
-
-    public func uploads(in state: UploadState) async throws(RecordsFault) -> [UploadRow] {
-        try await read { db in
-            try db.rows(
-                "SELECT * FROM uploads WHERE state = ? ORDER BY created_at, body, id LIMIT 1000",
-                [state.rawValue]
-            )
-            .map { try UploadRow($0) }
-        }
-    }
-
-    public func reservedUploads(
-        of person: PersonID,
-        in body: BodyID
-    ) async throws(RecordsFault) -> (bytes: Int64, count: Int) {
-        try await read { db in
-            let found = try db.row(
-                """
-                SELECT coalesce(sum(length), 0) AS bytes, count(*) AS uploads FROM uploads
-                WHERE body = ? AND person = ? AND state <> 'received'
-                """,
-                [body.text, person.text]
-            )
-            guard let row = found.map({ StoredRow($0, "uploads") }) else { return (0, 0) }
-            return (try row.value("bytes"), try row.value("uploads"))
         }
     }
 
@@ -69,35 +40,56 @@ extension SQLiteRecords {
         }
     }
 
+    public func declareLength(_ length: Int64, of id: UploadID, in body: BodyID) async throws(RecordsFault) {
+        try await write { db in
+            let declared = try UploadRow(id, in: body, db).declaring(length)
+            try db.change(
+                "UPDATE uploads SET length = ?, is_length_deferred = 0 WHERE body = ? AND id = ?",
+                [declared.length, body.text, id.text]
+            )
+        }
+    }
+
+    public func setExpiry(_ instant: Instant, of id: UploadID, in body: BodyID) async throws(RecordsFault) {
+        try await write { db in
+            try db.change(
+                "UPDATE uploads SET expires_at = ? WHERE body = ? AND id = ?",
+                [instant.milliseconds, body.text, id.text]
+            )
+            if db.changesCount == 0 { throw RecordsFault.notFound }
+        }
+    }
+
+    public func receiveUpload(
+        _ id: UploadID,
+        in body: BodyID,
+        as evidence: EvidenceID,
+        digest: Digest,
+        at instant: Instant,
+        expires: Instant
+    ) async throws(RecordsFault) {
+        try await write { db in
+            let row = try UploadRow(id, in: body, db)
+            guard row.state != .received else { return }
+            guard let received = row.received(as: evidence, digest: digest, expires: expires) else {
+                throw RecordsFault.malformed(what: "the receipt of a part")
+            }
+            try db.change(
+                """
+                UPDATE uploads SET received = ?, state = ?, changed_at = ?, expires_at = ?, evidence = ?, digest = ?
+                WHERE body = ? AND id = ?
+                """,
+                [
+                    received.offset, received.state.rawValue, instant.milliseconds, expires.milliseconds,
+                    evidence.text, digest.hex, body.text, id.text,
+                ]
+            )
+        }
+    }
+
     public func deleteUpload(_ id: UploadID, in body: BodyID) async throws(RecordsFault) {
         try await write { db in
             try db.change("DELETE FROM uploads WHERE body = ? AND id = ?", [body.text, id.text])
         }
-    }
-}
-
-extension UploadRow {
-    fileprivate init(_ id: UploadID, in body: BodyID, _ db: Database) throws {
-        let found = try db.row("SELECT * FROM uploads WHERE body = ? AND id = ?", [body.text, id.text])
-        guard let found else { throw RecordsFault.notFound }
-        try self.init(found)
-    }
-
-    fileprivate init(_ found: Row) throws(RecordsFault) {
-        let row = StoredRow(found, "uploads")
-        self.init(
-            id: try row.identifier("id"),
-            body: try row.identifier("body"),
-            caseID: try row.identifier("case_id"),
-            person: try row.identifier("person"),
-            evidence: try row.identifier("evidence"),
-            purpose: try row.json("purpose"),
-            length: try row.value("length"),
-            offset: try row.value("received"),
-            metadata: try row.value("metadata"),
-            state: try row.code("state"),
-            createdAt: try row.instant("created_at"),
-            expiresAt: try row.instant("expires_at")
-        )
     }
 }

@@ -56,6 +56,12 @@ struct StoredRow {
         return value
     }
 
+    func optionalDigest(_ column: String) throws(RecordsFault) -> Digest? {
+        guard let text = try optional(column, String.self) else { return nil }
+        guard let value = Digest(hex: text) else { throw unreadable(column) }
+        return value
+    }
+
     func bytes(_ column: String) throws(RecordsFault) -> [UInt8] { [UInt8](try value(column, Data.self)) }
 
     func json<Value: Decodable>(_ column: String, _ type: Value.Type = Value.self) throws(RecordsFault) -> Value {

@@ -12,6 +12,8 @@ public enum RecordsFault: Error, Hashable, Sendable {
     case alreadyExists
     /// The call contradicts itself, for instance an append whose versions have a gap: a fault of the caller's code.
     case malformed(what: String)
+    /// A quota of unfinished uploads stands against one more.
+    case quotaReached(UploadQuota.Limit)
     /// The disk is full.
     case noSpace
     /// The store failed; `code` is the engine's result code, no text of which holds data.

@@ -4,7 +4,7 @@ import Synchronization
 /// Where things lie: `<root>/<body>/objects/ab/cdef…` and `<root>/<body>/staging/<upload>`, on one file system, so that
 /// sealing is a link and never a copy.
 final class BodyFolders: Sendable {
-    private let root: Folder
+    let root: Folder
     /// The bodies whose folders are known to be on the disk.
     private let prepared = Mutex<Set<BodyID>>([])
 

@@ -16,6 +16,19 @@ struct LocalStagedFile: StagedFile {
         try await content.append(pieces, by: generation)
     }
 
+    func setAside(checking checksum: Checksum) async throws(VaultFault) -> any BytesAside {
+        LocalBytesAside(
+            file: try await content.openAside(by: generation),
+            checksum: checksum,
+            content: content,
+            generation: generation
+        )
+    }
+
+    func append(contentsOf uploads: [UploadID]) async throws(VaultFault) -> Int64 {
+        try await content.append(contentsOf: uploads, by: generation)
+    }
+
     func sync() async throws(VaultFault) -> Int64 {
         try await content.synchronise(by: generation)
     }

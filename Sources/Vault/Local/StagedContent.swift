@@ -8,7 +8,7 @@ import Recognition
 actor StagedContent {
     let key: StagingKey
     let folders: BodyFolders
-    private let lane: BlockingLane
+    let lane: BlockingLane
 
     var file: OpenFile?
     var generation: UInt64 = 0

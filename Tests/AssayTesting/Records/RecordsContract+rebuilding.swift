@@ -27,7 +27,7 @@ extension RecordsContract {
                 )
                 try await Self.add(records, [("a", .examineEvidence, 1)], &acts)
                 let (upload, key) = (Self.upload(&acts), Self.draftKey(&acts))
-                try await records.createUpload(upload)
+                try await records.createUpload(upload, within: .unlimited)
                 _ = try await records.saveDraft([1], for: key, expecting: 0, at: acts.now)
                 func claim(_ assessor: PersonID) async throws -> QueueRow? {
                     let until = acts.now.adding(seconds: 60)

@@ -8,16 +8,18 @@ extension RecordsContract {
             Clause("an upload comes back as it was created, in its body") { records in
                 var acts = SampleActs(seed: 120)
                 let upload = Self.upload(&acts)
-                try await records.createUpload(upload)
+                try await records.createUpload(upload, within: .unlimited)
                 #expect(try await records.upload(upload.id, in: acts.body) == upload)
-                await #expect(throws: RecordsFault.alreadyExists) { try await records.createUpload(upload) }
+                await #expect(throws: RecordsFault.alreadyExists) {
+                    try await records.createUpload(upload, within: .unlimited)
+                }
                 await #expect(throws: RecordsFault.notFound) { try await records.upload(upload.id, in: Self.foreign) }
                 await #expect(throws: RecordsFault.notFound) { try await records.upload(acts.id(), in: acts.body) }
             },
             Clause("an upload never goes back") { records in
                 var acts = SampleActs(seed: 121)
                 let upload = Self.upload(&acts)
-                try await records.createUpload(upload)
+                try await records.createUpload(upload, within: .unlimited)
                 func advance(_ offset: Int64, _ state: UploadState) async throws -> (Int64, UploadState) {
                     try await records.advanceUpload(
                         upload.id,
@@ -52,7 +54,7 @@ extension RecordsContract {
             Clause("offsets that arrive out of order leave the highest") { records in
                 var acts = SampleActs(seed: 122)
                 let (upload, body, now) = (Self.upload(&acts), acts.body, acts.now)
-                try await records.createUpload(upload)
+                try await records.createUpload(upload, within: .unlimited)
                 _ = await Self.race((1...50).map { Int64($0 * 20) }.shuffled(using: &acts.generator)) { offset in
                     try? await records.advanceUpload(upload.id, in: body, offset: offset, state: .receiving, at: now)
                 }
@@ -64,7 +66,7 @@ extension RecordsContract {
                     let at = SampleActs.beginning.adding(seconds: Int64((index * 5) % 6))
                     return index % 2 == 0 ? Self.upload(&acts, at: at) : Self.upload(&south, at: at)
                 }
-                for upload in uploads { try await records.createUpload(upload) }
+                for upload in uploads { try await records.createUpload(upload, within: .unlimited) }
                 try await records.advanceUpload(
                     uploads[0].id,
                     in: acts.body,
@@ -81,7 +83,7 @@ extension RecordsContract {
                 var acts = SampleActs(seed: 125)
                 let person: PersonID = acts.id()
                 let uploads = (0..<3).map { _ in Self.upload(&acts, of: person) } + [Self.upload(&acts)]
-                for upload in uploads { try await records.createUpload(upload) }
+                for upload in uploads { try await records.createUpload(upload, within: .unlimited) }
                 try await records.advanceUpload(
                     uploads[0].id,
                     in: acts.body,
@@ -109,7 +111,12 @@ extension RecordsContract {
     static func upload(
         _ acts: inout SampleActs,
         of person: PersonID? = nil,
-        at: Instant? = nil
+        at: Instant? = nil,
+        reserved: Int64 = 1_000,
+        isDeferred: Bool = false,
+        isPart: Bool = false,
+        concat: String? = nil,
+        capability: Digest? = nil
     ) -> UploadRow {
         let purpose = EvidencePurpose(
             unit: .u1,
@@ -120,16 +127,16 @@ extension RecordsContract {
         return UploadRow(
             id: acts.id(),
             body: acts.body,
-            caseID: acts.id(),
             person: person ?? acts.id(),
-            evidence: acts.id(),
-            purpose: purpose,
-            length: 1_000,
-            offset: 0,
+            target: isPart ? nil : UploadTarget(caseID: acts.id(), evidence: acts.id(), purpose: purpose),
+            length: reserved,
+            isLengthDeferred: isDeferred,
             metadata: "filename dsOtbw==,empty",
-            state: .receiving,
+            concat: concat,
             createdAt: created,
-            expiresAt: created.adding(days: 7)
+            expiresAt: created.adding(days: 7),
+            capability: capability,
+            token: acts.id()
         )
     }
 }

@@ -29,7 +29,7 @@ public enum RecordsContract {
 
     public static var clauses: [Clause] {
         appending + refusals + idempotency + reading + erasure + cases + people + queue + leases + jobs + jobLeases
-            + uploads
+            + uploads + wholeUploads
             + drafts + sizes + rebuilding
     }
 }

@@ -31,6 +31,11 @@ import Testing
         case .roles(let allowed):
             #expect(roles == allowed.map(\.rawValue))
             #expect(operation["security"] == nil)
+        case .address(let allowed):
+            #expect(roles == allowed.map(\.rawValue))
+            // A token, or none beside the secret in the address.
+            let security = try #require(operation["security"] as? [[String: Any]])
+            #expect(security.map(\.isEmpty) == [false, true])
         }
     }
 

@@ -1,6 +1,7 @@
 import AssayTesting
 import Foundation
 import Recognition
+import ServiceAPI
 import Testing
 import Vault
 
@@ -62,7 +63,7 @@ extension RunningService {
     /// Waits until so many bytes are stored: what a connection has on its way takes a moment. Looks at the vault, because
     /// whoever asks the service may take the upload from a writer that is only slow.
     func stored(_ path: String, reaching wanted: Int) async throws -> Int {
-        let id = try #require(path.split(separator: "/").last.flatMap { UploadID(String($0)) })
+        let id = try #require(path.split(separator: "/").last.flatMap { UploadAddress(String($0))?.id })
         var found: Int64 = -1
         for _ in 0..<400 {
             found = try await vault.durableOffset(of: id, for: Self.body)
@@ -71,6 +72,9 @@ extension RunningService {
         }
         return Int(found)
     }
+
+    /// The path without the secret in it.
+    static func bare(_ path: String) -> String { String(path.prefix { $0 != "-" }) }
 
     /// A whole upload in one request.
     func deliver(_ bytes: [UInt8], for unit: UnitCode = ServiceSample.joint, of id: CaseID) async throws -> EvidenceID {

@@ -9,6 +9,7 @@ enum Schema {
         ("0004-bodies", createBodies),
         ("0005-jobs", createJobs),
         ("0006-uploads", createUploads),
+        ("0007-whole-uploads", completeUploads),
     ]
 
     static var migrator: DatabaseMigrator {

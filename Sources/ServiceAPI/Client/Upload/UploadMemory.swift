@@ -3,6 +3,8 @@ public import Recognition
 
 /// Remembers on disk which upload belongs to which file, so that the same command after a crash goes on where it was.
 ///
+/// The addresses have secrets in them: the file is for its user alone.
+///
 /// An actor, because several files may be sent at once; two commands at once may forget each other's entry, and then
 /// the file is sent from its beginning.
 public actor UploadMemory {
@@ -24,7 +26,7 @@ public actor UploadMemory {
 
     private struct Entry: Codable {
         let key: Key
-        let upload: UploadID
+        let upload: UploadAddress
         let since: Int64
     }
 
@@ -36,12 +38,12 @@ public actor UploadMemory {
         self.path = path
     }
 
-    public func upload(for key: Key) async -> UploadID? {
+    public func upload(for key: Key) async -> UploadAddress? {
         await entries().last { $0.key == key }?.upload
     }
 
     /// - Parameter upload: nil forgets.
-    public func remember(_ upload: UploadID?, for key: Key, now: Instant) async throws(FileFault) {
+    public func remember(_ upload: UploadAddress?, for key: Key, now: Instant) async throws(FileFault) {
         var kept = await entries().filter { $0.key != key }
         if let upload { kept.append(Entry(key: key, upload: upload, since: now.milliseconds)) }
         let encoder = JSONEncoder()

@@ -7,8 +7,8 @@ import Recognition
 struct UploadPlan: Sendable {
     enum Step: Equatable, Sendable {
         case create
-        case ask(UploadID)
-        case send(UploadID, from: Int64, count: Int64)
+        case ask(UploadAddress)
+        case send(UploadAddress, from: Int64, count: Int64)
         /// Wait, then do what `next` says.
         case wait(milliseconds: Int, Failure)
         case finished(EvidenceID)
@@ -16,7 +16,7 @@ struct UploadPlan: Sendable {
     }
 
     enum Event: Equatable, Sendable {
-        case created(UploadID)
+        case created(UploadAddress)
         /// What HEAD or PATCH said; the evidence is there when everything has arrived and is sealed.
         case at(offset: Int64, length: Int64?, EvidenceID?)
         /// The upload is not known there, or no longer.
@@ -43,7 +43,7 @@ struct UploadPlan: Sendable {
     /// At most so much in one request; nil: all that is left.
     let chunk: Int64?
     private let policy: RetryPolicy
-    private(set) var upload: UploadID?
+    private(set) var upload: UploadAddress?
     /// How much the service has said that it has.
     private(set) var acknowledged: Int64 = 0
     private var failures = 0
@@ -52,7 +52,7 @@ struct UploadPlan: Sendable {
     /// Uploads that vanish again and again are no accident.
     private static let mostCreations = 4
 
-    init(size: Int64, chunk: Int64?, resuming upload: UploadID? = nil, policy: RetryPolicy = .uploads) {
+    init(size: Int64, chunk: Int64?, resuming upload: UploadAddress? = nil, policy: RetryPolicy = .uploads) {
         self.size = size
         self.chunk = chunk.map { max(1, $0) }
         self.upload = upload

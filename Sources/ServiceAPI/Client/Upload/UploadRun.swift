@@ -52,17 +52,19 @@ struct UploadRun: Sendable {
         request.headers = [("Upload-Length", String(size)), ("Upload-Metadata", upload.purpose.header)]
         return try await exchange(request, body: nil) { answer in
             // The address is ours whatever host the service thinks it has: only the last part is taken from it.
-            let id = answer.headers.first(name: "Location")?.split(separator: "/").last.flatMap { UploadID(String($0)) }
+            let id = answer.headers.first(name: "Location")?.split(separator: "/").last.flatMap {
+                UploadAddress(String($0))
+            }
             return id.map(UploadPlan.Event.created) ?? .refused(.notAssay(client.address, status: answer.status))
         }
     }
 
-    private func ask(_ id: UploadID) async throws(ClientFault) -> UploadPlan.Event {
+    private func ask(_ id: UploadAddress) async throws(ClientFault) -> UploadPlan.Event {
         try await exchange(ServiceRequest(.uploadOffset, [id.text]), body: nil, offset)
     }
 
     private func send(
-        _ id: UploadID,
+        _ id: UploadAddress,
         from start: Int64,
         count: Int64,
         resumedFrom: Int64
@@ -132,7 +134,7 @@ struct UploadRun: Sendable {
     }
 
     /// Being unable to remember is no reason not to send.
-    private func remember(_ id: UploadID?) async {
+    private func remember(_ id: UploadAddress?) async {
         try? await memory?.remember(id, for: key, now: now())
     }
 }

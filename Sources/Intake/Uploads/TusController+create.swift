@@ -1,0 +1,123 @@
+import Casework
+import Hummingbird
+import Recognition
+import Records
+import ServiceAPI
+import Vault
+
+/// How uploads begin.
+extension TusController {
+    @Sendable func create(_ reader: RequestReader) async throws -> Response {
+        try await answering(reader) {
+            let request = try parse(reader)
+            guard case .create(let creation) = request.operation else {
+                throw ProblemError(TusRefusal.methodNotAllowed(allowed: capabilities.methods))
+            }
+            if case .joined(let parts) = creation.concatenation { return try await join(parts, creation, reader) }
+            let caller = try reader.caller
+            let wanted = try wanted(creation, reader)
+            let begun = try await attempting { () throws(CaseworkFault) in
+                try await workplace.beginUpload(wanted, caller: caller)
+            }
+            do {
+                let outcome = try await take(creation, request, as: begun.row, reader)
+                guard case .acknowledge = outcome else {
+                    await drop(begun)
+                    return try answer(outcome, reader) { begun.reply($0, isNew: false) }
+                }
+                return try answer(outcome, reader) { begun.reply($0, isNew: request.body.isEmpty) }
+            } catch {
+                await drop(begun)
+                throw error
+            }
+        }
+    }
+
+    private func take(
+        _ creation: TusCreation,
+        _ request: TusRequest,
+        as row: UploadRow,
+        _ reader: RequestReader
+    ) async throws -> UploadOutcome {
+        _ = try await attempting { () throws(CaseworkFault) in try await workplace.stage(row) }
+        let event = UploadEvent.created(
+            body: request.body,
+            isChecked: creation.checksum != nil,
+            at: workplace.now
+        )
+        return try await transfer(event, of: row, reader, request, checksum: creation.checksum)
+    }
+
+    /// Its address was told to nobody, so nobody can go on with it, and what it reserves would be missing for days.
+    private func drop(_ begun: BegunUpload) async {
+        try? await workplace.dropUpload(begun.row)
+    }
+
+    private func wanted(_ creation: TusCreation, _ reader: RequestReader) throws(ProblemError) -> WantedUpload {
+        var claim: WantedUpload.Claim?
+        if creation.concatenation != .part {
+            let evidence = try EvidenceClaim(creation.metadata)
+            claim = WantedUpload.Claim(caseID: evidence.caseID, purpose: evidence.purpose)
+        }
+        var token: TokenID?
+        if case .valid(_, let shown) = reader.context.bearer { token = shown }
+        return WantedUpload(
+            claim: claim,
+            length: creation.length,
+            metadata: creation.metadata.headerValue,
+            concat: creation.concat,
+            token: token
+        )
+    }
+
+    private func join(
+        _ addresses: [UploadAddress],
+        _ creation: TusCreation,
+        _ reader: RequestReader
+    ) async throws -> Response {
+        let caller = try reader.caller
+        let wanted = try wanted(creation, reader)
+        var parts: [UploadRow] = []
+        for address in addresses { parts.append(try await part(address, reader)) }
+        guard parts.reduce(0, { $0 + $1.length }) <= capabilities.maximumSize else {
+            throw ProblemError(TusRefusal.tooLarge(maximum: capabilities.maximumSize))
+        }
+        let joined = try await attempting { () throws(CaseworkFault) in
+            try await workplace.joinUploads(
+                parts,
+                as: wanted,
+                hasSecrets: addresses.allSatisfy { $0.capability != nil },
+                caller: caller
+            )
+        }
+        let outcome = try await transfer(.asked(at: workplace.now), of: joined.row, reader)
+        return try answer(outcome, reader) { joined.reply($0, isNew: true) }
+    }
+
+    private func part(_ address: UploadAddress, _ reader: RequestReader) async throws(ProblemError) -> UploadRow {
+        let access = try await attempting { () throws(CaseworkFault) in
+            try await workplace.accessUpload(
+                address.id,
+                capability: address.capability,
+                bearer: reader.context.bearer
+            )
+        }
+        guard case .full(let row) = access, !row.isExpired(at: workplace.now) else {
+            throw ProblemError(TusRefusal.partRefused(.unknown))
+        }
+        guard row.isPart else { throw ProblemError(TusRefusal.partRefused(.notAPart)) }
+        guard row.state == .held else { throw ProblemError(TusRefusal.partRefused(.unfinished)) }
+        return row
+    }
+}
+
+extension BegunUpload {
+    /// - Parameter isNew: no bytes of its own came with it, so no offset is told.
+    fileprivate func reply(_ standing: UploadStanding, isNew: Bool) -> TusReply {
+        .created(
+            location: ServiceRoute.uploadOffset.path(UploadAddress(id: row.id, capability: capability).text),
+            offset: isNew ? nil : standing.offset,
+            expires: standing.expires
+        )
+    }
+}

@@ -1,0 +1,16 @@
+public import Recognition
+
+/// What an upload becomes.
+public struct UploadTarget: Hashable, Sendable {
+    public let caseID: CaseID
+    /// Drawn at creation, so that a crash never makes two pieces of evidence of one upload. Once the upload is received: what
+    /// it has become, which is an older piece where the same bytes were there before.
+    public let evidence: EvidenceID
+    public let purpose: EvidencePurpose
+
+    public init(caseID: CaseID, evidence: EvidenceID, purpose: EvidencePurpose) {
+        self.caseID = caseID
+        self.evidence = evidence
+        self.purpose = purpose
+    }
+}

@@ -1,0 +1,123 @@
+import AssayTesting
+import Glibc
+import Recognition
+import Records
+import Testing
+import Vault
+
+@testable import Casework
+
+/// What is cleared away, and what a crash leaves to be cleared away.
+@Suite struct SweepTests {
+    private let joint = ServiceSample.joint
+
+    @Test func takesUpWhatWasCompleteWhileTheServiceRuns() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            let row = try await fixture.upload(of: 5, for: joint, of: id)
+            _ = try await fixture.stage([1, 2, 3, 4, 5], of: row)
+            // Somebody is busy with it: receiving it is theirs.
+            let inUse = fixture.workplace.uploadsInUse
+            #expect(inUse.enter(row.id))
+            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 600).isEmpty)
+            inUse.leave(row.id)
+            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 600).takenUp == 1)
+            #expect(try await fixture.state(id).evidence.map(\.id) == [row.target?.evidence])
+        }
+    }
+
+    @Test func leavesACompleteUploadHoweverLongItWaits() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            let row = try await fixture.upload(of: 5, for: joint, of: id)
+            _ = try await fixture.stage([1, 2, 3, 4, 5], of: row)
+            fixture.clock.advance(hours: 1_000)
+            let sweep = try await fixture.workplace.sweepUploads(orphanSeconds: 600)
+            #expect(sweep.takenUp == 1 && sweep.expired == 0)
+        }
+    }
+
+    @Test func dropsExpiredUploadsByTheThousand() async throws {
+        let limits = UploadLimits(uploadsPerPerson: 5_000)
+        try await CaseworkFixture.with(limits: limits) { fixture in
+            let id = try await fixture.admittedCase()
+            for _ in 0..<1_200 { _ = try await fixture.upload(of: 0, for: joint, of: id) }
+            fixture.clock.advance(hours: 25)
+            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 600).expired == 1_200)
+            let person = fixture.candidate.person
+            #expect(try await fixture.records.reservedUploads(of: person, in: CaseworkFixture.body).count == 0)
+        }
+    }
+
+    /// A crash between the two leaves a file that no row names: young ones may be about to get theirs.
+    @Test func removesFilesOfNobodyOnceTheyHaveRested() async throws {
+        try await CaseworkFixture.with { fixture in
+            let upload = try #require(UploadID("0123456789AB"))
+            _ = try await fixture.vault.stage(upload, for: CaseworkFixture.body)
+            // The clock of the fixture stands where no file of today is older than.
+            let day: Int64 = 24 * 3_600
+            let far = SystemFileTime.secondsAhead(of: fixture.clock.now())
+            fixture.clock.advance(seconds: far + 300)
+            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: day).orphans == 0)
+            #expect(fixture.workplace.uploadsInUse.enter(upload))
+            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 60).orphans == 0)
+            fixture.workplace.uploadsInUse.leave(upload)
+            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 60).orphans == 1)
+        }
+    }
+
+    /// The service ends in the middle of joining parts: before the row there is nothing, after it there is all.
+    @Test func joinsPartsWhollyOrNotAtAll() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            let part = try await fixture.part([1, 2, 3])
+            let claim = WantedUpload.Claim(caseID: id, purpose: fixture.purpose(joint))
+            let wanted = WantedUpload(claim: claim, length: nil, metadata: "", concat: "final;/v1/uploads/A")
+            // Before the row: bytes of nobody.
+            let orphan = try #require(UploadID("0123456789AB"))
+            let staged = try await fixture.vault.stage(orphan, for: CaseworkFixture.body)
+            _ = try await staged.append(contentsOf: [part.id])
+            #expect(
+                try await fixture.records.uploads(joinedAs: "final;/v1/uploads/A", of: part.person, in: part.body)
+                    .isEmpty
+            )
+            // After it.
+            let joined = try await fixture.workplace.joinUploads(
+                [part, part],
+                as: wanted,
+                hasSecrets: false,
+                caller: fixture.candidate
+            )
+            #expect(try await fixture.state(id).evidence.isEmpty)
+            let far = SystemFileTime.secondsAhead(of: fixture.clock.now())
+            fixture.clock.advance(seconds: max(0, far) + 10)
+            let restarted = fixture.restarted()
+            let sweep = try await restarted.sweepUploads(orphanSeconds: 0)
+            #expect(sweep.takenUp == 1 && sweep.orphans == 1)
+            let evidence = try await fixture.state(id).evidence
+            #expect(evidence.map(\.id) == [joined.row.target?.evidence])
+            #expect(evidence.map(\.digest) == [SHA256Hashing().digest(of: [1, 2, 3, 1, 2, 3])])
+        }
+    }
+}
+
+extension CaseworkFixture {
+    /// A part with all its bytes.
+    fileprivate func part(_ bytes: [UInt8]) async throws -> UploadRow {
+        let wanted = WantedUpload(claim: nil, length: Int64(bytes.count), metadata: "", concat: "partial")
+        let begun = try await workplace.beginUpload(wanted, caller: candidate)
+        let staged = try await workplace.stage(begun.row)
+        try await staged.append(bytes)
+        try await workplace.advanceUpload(begun.row, offset: try await staged.sync(), state: .held)
+        return try await records.upload(begun.row.id, in: begun.row.body)
+    }
+}
+
+/// The fixture's clock and the one of the file system are not the same.
+private enum SystemFileTime {
+    static func secondsAhead(of instant: Instant) -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) - instant.milliseconds / 1_000
+    }
+}
