@@ -13,6 +13,8 @@ extension Deployment {
     /// Takes up what a crash has left, then serves until the process is told to stop.
     func run() async throws {
         try await requireBody()
+        let keys = try await ensureKeys()
+        if keys > 0 { logger.notice("made signing keys", metadata: ["count": "\(keys)"]) }
         let resumed = try await takeUpUploads()
         if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
         let swept = try await sweepStaging()
@@ -65,6 +67,15 @@ extension Deployment {
 
     private func requireBody() async throws {
         guard try await !records.bodies().isEmpty else { throw CommandFault.serving(.notEmptyYet(path: settings.data)) }
+    }
+
+    private func ensureKeys() async throws -> Int {
+        do {
+            return try await workplace.ensureKeys()
+        } catch {
+            guard case .keystore(let fault) = error else { throw CommandFault.serving(.refused(error)) }
+            throw CommandFault.serving(.keystore(fault, path: settings.data + "/keys"))
+        }
     }
 
     private func sweepStaging() async throws -> Int {

@@ -23,6 +23,7 @@ struct SettingSource {
 enum SettingFile {
     static let keys: Set<String> = [
         "data", "listen", "examiners", "examiner", "maximum-upload", "without-format", "log-level",
+        "key-passphrase-file",
     ]
 
     static func values(of path: String) throws(CommandFault) -> [String: String] {
