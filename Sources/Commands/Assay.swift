@@ -28,7 +28,8 @@ public struct Assay: AsyncParsableCommand {
 
     /// In the order in which a case goes through them.
     private static let subcommands: [any ParsableCommand.Type] = [
-        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self, VerifyGroup.self,
+        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self,
+        VerifyGroup.self,
         QueueGroup.self,
         DecideCommand.self, ExportGroup.self, RubricGroup.self, DoctorCommand.self,
     ]

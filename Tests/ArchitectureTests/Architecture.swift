@@ -76,7 +76,8 @@ enum Architecture {
         Row(
             "Intake",
             imports: [
-                "CQREncode", "Casework", "Credentials", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
+                "CQREncode", "Casework", "Credentials", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+                "NIOCore", "NIOHTTP1",
                 "Recognition",
                 "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
             ],
@@ -86,7 +87,8 @@ enum Architecture {
         Row(
             "Commands",
             imports: [
-                "ArgumentParser", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "ArgumentParser", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake",
+                "Jobs",
                 "Logging",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
                 "UnixSignals", "Vault",

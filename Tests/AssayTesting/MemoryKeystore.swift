@@ -7,6 +7,7 @@ import Synchronization
 public final class MemoryKeystore: Keystore {
     private let seed: UInt64
     private let keys = Mutex<[KeyID: Kept]>([:])
+    private let made = Mutex(0)
     private let fault = Mutex<KeystoreFault?>(nil)
 
     private struct Kept {
@@ -21,8 +22,17 @@ public final class MemoryKeystore: Keystore {
     /// From now on it throws this whenever it is asked for a signature; nil: no more.
     public func fail(with fault: KeystoreFault?) { self.fault.withLock { $0 = fault } }
 
+    /// The key is gone.
+    public func lose(_ key: KeyID) { keys.withLock { $0[key] = nil } }
+
+    /// What must be told to nobody.
+    public var privateHalves: [[UInt8]] { keys.withLock { $0.values.map { Array($0.key.rawRepresentation) } } }
+
     public func makeKey(for body: BodyID) throws(KeystoreFault) -> VerifyingKey {
-        let number = keys.withLock { $0.count }
+        let number = made.withLock { made in
+            defer { made += 1 }
+            return made
+        }
         let secret = Array(SHA256.hash(data: Array("\(seed) \(body) \(number)".utf8)))
         guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: secret),
             let verifying = VerifyingKey(ed25519: Array(key.publicKey.rawRepresentation))

@@ -19,7 +19,7 @@ import Vault
             await #expect(throws: CaseworkFault.notFound(.body)) {
                 try await fixture.workplace.publishedKeys(of: BodyID(checked: "nowhere"))
             }
-            #expect(try await fixture.workplace.ensureKeys() == 0)
+            try await fixture.expectStart(made: 0, lost: [])
         }
     }
 
@@ -35,7 +35,9 @@ import Vault
             #expect(keys.all.map { $0.retiredAt == nil } == [false, true])
             let acts = await fixture.records.acts(of: .body(CaseworkFixture.body), in: CaseworkFixture.body)
             #expect(acts.suffix(2).map(\.envelope.deed.kind) == ["key-added", "key-retired"])
-            #expect(acts.suffix(2).allSatisfy { $0.envelope.author == fixture.administrator.author && $0.personal == nil })
+            #expect(
+                acts.suffix(2).allSatisfy { $0.envelope.author == fixture.administrator.author && $0.personal == nil }
+            )
 
             let verifier = ReceiptVerifier(keys: try await fixture.published())
             try verifier.verify(old)
@@ -74,8 +76,8 @@ import Vault
             let key = EvidenceKey(caseID: older.id, evidence: older.clip)
             #expect(try await fixture.workplace.issueReceipt(for: key, in: body) == "no-signing-key")
 
-            #expect(try await fixture.workplace.ensureKeys() == 1)
-            #expect(try await fixture.workplace.ensureKeys() == 0)
+            try await fixture.expectStart(made: 1, lost: [])
+            try await fixture.expectStart(made: 0, lost: [])
             let current = try #require(try await fixture.workplace.publishedKeys(of: body).current)
             #expect(try await fixture.runJobs(.issueReceipt) == 1)
             let administrator = Caller(body: body, person: fixture.administrator.person, role: .administrator)
@@ -85,16 +87,34 @@ import Vault
         }
     }
 
-    @Test func aKeyThatIsGoneIsFoundAtTheStart() async throws {
+    /// What the operator can mend keeps the service from starting; a lost key does not keep evidence from arriving.
+    @Test func aKeyThatCannotSignIsFoundAtTheStart() async throws {
         try await CaseworkFixture.with { fixture in
-            let id = KeyID(canonical: "KEY000000001")
-            fixture.keystore.fail(with: .missing(id))
-            await #expect(throws: CaseworkFault.keystore(.missing(id))) { try await fixture.workplace.ensureKeys() }
+            let (id, clip) = try await fixture.checkedClip()
+            let lost = try #require(try await fixture.workplace.publishedKeys(of: CaseworkFixture.body).current).id
+            fixture.keystore.fail(with: .locked(lost))
+            await #expect(throws: CaseworkFault.keystore(.locked(lost))) { try await fixture.workplace.ensureKeys() }
+            fixture.keystore.fail(with: nil)
+            fixture.keystore.lose(lost)
+            try await fixture.expectStart(made: 0, lost: [lost])
+            let new = try await fixture.workplace.rotateKey(caller: fixture.administrator, key: nil)
+            try await fixture.runJobs(.issueReceipt)
+            #expect(try await fixture.receipt(of: clip, in: id).receipt.key == new)
         }
     }
 }
 
 extension CaseworkFixture {
+    fileprivate func expectStart(
+        made: Int,
+        lost: [KeyID],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let start = try await workplace.ensureKeys()
+        #expect(start.made == made, sourceLocation: sourceLocation)
+        #expect(start.lost == lost, sourceLocation: sourceLocation)
+    }
+
     /// Acts as an earlier version would have left them.
     fileprivate func bodyWithoutKey(_ body: BodyID) async throws -> (id: CaseID, clip: EvidenceID) {
         var acts = SampleActs(seed: 900, body: body)

@@ -26,7 +26,9 @@ import Vault
             #expect(statement.kind == .video && statement.check == .samples)
             #expect(statement.durationMilliseconds == evidence.examination?.facts?.durationMilliseconds)
             // What the case knows is what was signed.
-            #expect(evidence.receipt?.act.code == reading.receipt.code && evidence.receipt?.act.key == reading.receipt.key)
+            #expect(
+                evidence.receipt?.act.code == reading.receipt.code && evidence.receipt?.act.key == reading.receipt.key
+            )
         }
     }
 
@@ -34,8 +36,10 @@ import Vault
         try await CaseworkFixture.with { fixture in
             let (id, clip) = try await fixture.checkedClip()
             let key = EvidenceKey(caseID: id, evidence: clip)
-            for _ in 0..<3 { #expect(try await fixture.workplace.issueReceipt(for: key, in: CaseworkFixture.body) == nil) }
-            let kinds = try await fixture.records.acts(of: .case(id), in: CaseworkFixture.body).map(\.envelope.deed.kind)
+            for _ in 0..<3 {
+                #expect(try await fixture.workplace.issueReceipt(for: key, in: CaseworkFixture.body) == nil)
+            }
+            let kinds = await fixture.records.acts(of: .case(id), in: CaseworkFixture.body).map(\.envelope.deed.kind)
             #expect(kinds.count { $0 == "receipt-issued" } == 1)
         }
     }
@@ -50,7 +54,7 @@ import Vault
                 }
                 try await group.waitForAll()
             }
-            let acts = try await fixture.records.acts(of: .case(id), in: CaseworkFixture.body)
+            let acts = await fixture.records.acts(of: .case(id), in: CaseworkFixture.body)
             #expect(acts.count { $0.envelope.deed.kind == "receipt-issued" } == 1)
         }
     }

@@ -94,7 +94,9 @@ import Testing
                     changed[index] ^= 0x01
                     try changed.write(to: file)
                     let store = try await scratch.open(passphrase)
-                    await #expect(throws: KeystoreFault.self, "byte \(index)") { try await store.check(key.id, of: body) }
+                    await #expect(throws: KeystoreFault.self, "byte \(index)") {
+                        try await store.check(key.id, of: body)
+                    }
                 }
                 try whole.dropLast().write(to: file)
                 let store = try await scratch.open(passphrase)
@@ -134,7 +136,9 @@ import Testing
             let signing = SigningKey()
             let passphrase = try #require(Passphrase("correct horse"))
             let bytes = signing.seed.map(String.init).joined(separator: ", ")
-            let secrets = [bytes, Hexadecimal.text(of: signing.seed), Base64URL.text(of: signing.seed), "correct horse"]
+            let secrets = [
+                bytes, Hexadecimal.text(of: signing.seed), Base64URL.text(of: signing.seed), "correct horse",
+            ]
             var shown = "\(signing) \(String(reflecting: signing)) \(passphrase) \(String(reflecting: passphrase))"
             dump(signing, to: &shown)
             dump(passphrase, to: &shown)

@@ -1,4 +1,3 @@
-import Crypto
 import Recognition
 import Testing
 
@@ -14,21 +13,18 @@ struct ReceiptSample {
     let key: VerifyingKey
     let receipt: SignedReceipt
 
-    init(kind: EvidenceKind = .video, seed: UInt8 = 7, statement: ReceiptStatement? = nil) throws {
-        let statement =
-            statement
-            ?? ReceiptStatement(
-                body: Self.body,
-                caseID: CaseID(canonical: "4ZC08NYV6HRD"),
-                evidence: EvidenceID(canonical: "7K2M9QXW4T1B"),
-                digest: try #require(Recognition.Digest(hex: String(repeating: "ab", count: 32))),
-                size: 104_857_600,
-                kind: kind,
-                durationMilliseconds: kind.hasLength ? 61_250 : nil,
-                receivedAt: Instant(milliseconds: 1_767_600_000_000),
-                issuedAt: Self.issuedAt
-            )
-        self.statement = statement
+    init(kind: EvidenceKind = .video, seed: UInt8 = 7) throws {
+        statement = ReceiptStatement(
+            body: Self.body,
+            caseID: CaseID(canonical: "4ZC08NYV6HRD"),
+            evidence: EvidenceID(canonical: "7K2M9QXW4T1B"),
+            digest: try #require(Digest(hex: String(repeating: "ab", count: 32))),
+            size: 104_857_600,
+            kind: kind,
+            durationMilliseconds: kind.hasLength ? 61_250 : nil,
+            receivedAt: Instant(milliseconds: 1_767_600_000_000),
+            issuedAt: Self.issuedAt
+        )
         signing = try #require(SigningKey(seed: Array(repeating: seed, count: 32)))
         key = try #require(signing.verifyingKey)
         let unsigned = try #require(UnsignedReceipt(statement, key: key.id))

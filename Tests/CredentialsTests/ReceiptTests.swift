@@ -84,7 +84,8 @@ import Testing
         let payload = String(decoding: try #require(CanonicalJSON.bytes(of: sample.statement)), as: UTF8.self)
         let kid = sample.key.id.text
         let headers = [
-            #"{"alg":"none","kid":"\#(kid)","typ":"assay-receipt"}"#, #"{"alg":"HS256","kid":"\#(kid)","typ":"assay-receipt"}"#,
+            #"{"alg":"none","kid":"\#(kid)","typ":"assay-receipt"}"#,
+            #"{"alg":"HS256","kid":"\#(kid)","typ":"assay-receipt"}"#,
             #"{"alg":"EdDSA","kid":"\#(kid)","typ":"JWT"}"#, #"{"alg":"EdDSA","kid":"\#(kid)"}"#,
             #"{"alg":"EdDSA","jwk":{},"kid":"\#(kid)","typ":"assay-receipt"}"#,
             #"{"alg":"EdDSA","crit":["x"],"kid":"\#(kid)","typ":"assay-receipt"}"#,
@@ -92,7 +93,10 @@ import Testing
             #"{ "alg":"EdDSA","kid":"\#(kid)","typ":"assay-receipt"}"#, "{}", "",
         ]
         for header in headers {
-            #expect(sample.flaw(of: try sample.line(try sample.jws(header: header, payload: payload))) == .malformed, "\(header)")
+            #expect(
+                sample.flaw(of: try sample.line(try sample.jws(header: header, payload: payload))) == .malformed,
+                "\(header)"
+            )
         }
     }
 
@@ -101,7 +105,8 @@ import Testing
         let payload = String(decoding: try #require(CanonicalJSON.bytes(of: sample.statement)), as: UTF8.self)
         let header = #"{"alg":"EdDSA","kid":"\#(sample.key.id)","typ":"assay-receipt"}"#
         let payloads = [
-            payload + " ", payload.replacing("\"v\":1", with: "\"v\":1,\"w\":2"), payload.replacing("\"v\":1", with: "\"v\":1.0"),
+            payload + " ", payload.replacing("\"v\":1", with: "\"v\":1,\"w\":2"),
+            payload.replacing("\"v\":1", with: "\"v\":1.0"),
             payload.replacing("\"size\":", with: "\"size\":1,\"size\":"), payload.replacing("video", with: "film"),
             payload.replacing("\"case\":\"4ZC08NYV6HRD\"", with: "\"case\":\"4zc08nyv6hrd\""), "[]", "null", "",
         ]

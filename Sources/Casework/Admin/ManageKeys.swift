@@ -6,22 +6,32 @@ extension Workplace {
     /// Makes sure that every body can sign: one from before there were keys gets its first, with the receipts for what it has
     /// received. Called once at the start of a service.
     ///
-    /// - Returns: how many keys were made.
-    /// - Throws: `.keystore` when a body's key cannot sign: better now than with the first receipt.
-    public func ensureKeys() async throws(CaseworkFault) -> Int {
-        var made = 0
+    /// - Returns: how many keys were made, and which are lost: their receipts wait until an administrator rotates.
+    /// - Throws: `.keystore` when a key cannot sign for a reason that the operator mends: better now than with the first receipt.
+    public func ensureKeys() async throws(CaseworkFault) -> (made: Int, lost: [KeyID]) {
+        var (made, lost): (Int, [KeyID]) = (0, [])
         for body in try await recording({ () throws(RecordsFault) in try await records.bodies() }).map(\.id) {
             let acts = try await recording { () throws(RecordsFault) in
                 try await records.acts(of: .body(body), in: body)
             }
             if let key = BodyKeys(acts.map(\.envelope)).current {
-                try await signing { () throws(KeystoreFault) in try await keystore.check(key.id, of: body) }
+                if try await isLost(key.id, of: body) { lost.append(key.id) }
             } else {
                 _ = try await addKey(to: acts, of: body, author: .system, jobs: try await receiptJobs(in: body))
                 made += 1
             }
         }
-        return made
+        return (made, lost)
+    }
+
+    private func isLost(_ key: KeyID, of body: BodyID) async throws(CaseworkFault) -> Bool {
+        do {
+            try await keystore.check(key, of: body)
+            return false
+        } catch {
+            guard error == .missing(key) || error == .damaged(key) else { throw CaseworkFault(error) }
+            return true
+        }
     }
 
     /// The keys of the caller's body, in the order in which they were added.

@@ -28,7 +28,7 @@ extension Workplace {
             _ = try await append(
                 [Step(act: .evidenceChecked(act), author: .system)],
                 to: file,
-                jobs: { [receiptJob(key)].filter { _ in $0.evidence(key.evidence)?.isReceiptDue == true } },
+                jobs: { $0.evidence(key.evidence)?.isReceiptDue == true ? [receiptJob(key)] : [] },
                 answer: AppliedAct.init
             )
         }

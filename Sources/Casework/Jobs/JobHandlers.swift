@@ -1,3 +1,4 @@
+import Credentials
 public import Jobs
 import Recognition
 public import Records

@@ -64,7 +64,9 @@ struct EvidenceAdd: ServiceCommand {
         }
         try output.show(EvidenceListing(evidence: arrived)) { $0.evidence(arrived) }
         if failed > 0 { throw CommandFault.partly(failed: failed, of: files.count) }
-        if arrived.contains(where: { $0.state == .unusable || $0.receipt.state == .withheld }) { throw CommandFault.reported(.unusableEvidence) }
+        if arrived.contains(where: { $0.state == .unusable || $0.receipt.state == .withheld }) {
+            throw CommandFault.reported(.unusableEvidence)
+        }
     }
 
     private func send(

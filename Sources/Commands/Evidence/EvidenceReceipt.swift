@@ -89,5 +89,3 @@ struct EvidenceReceipt: ServiceCommand {
         }
     }
 }
-
-extension ReceiptForm: ExpressibleByArgument {}

@@ -6,12 +6,14 @@ extension Output {
     func evidence(_ list: [EvidenceView]) -> [String] {
         table(
             [
-                .init("EVIDENCE"), .init("FOR"), .init("STATE"), .init("RECEIPT"), .init("LENGTH", alignment: .trailing),
+                .init("EVIDENCE"), .init("FOR"), .init("STATE"), .init("RECEIPT"),
+                .init("LENGTH", alignment: .trailing),
                 .init("SIZE", alignment: .trailing), .init("OCCASION/CONTEXT", shrinks: true), .init("RECEIVED"),
             ],
             list.map { view in
                 [
-                    view.id.text, "\(view.unit)/\(view.requirement)", Self.state(view), view.receipt.code?.grouped ?? "-",
+                    view.id.text, "\(view.unit)/\(view.requirement)", Self.state(view),
+                    view.receipt.code?.grouped ?? "-",
                     length(view),
                     ByteCount.text(view.size), "\(view.occasion?.text ?? "-")/\(view.context?.text ?? "-")",
                     time(view.receivedAt),

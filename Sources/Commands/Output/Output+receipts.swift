@@ -31,7 +31,10 @@ extension Output {
     func verification(_ view: ReceiptVerificationView) -> [String] {
         switch view.outcome {
         case .valid:
-            ["The receipt is valid: the body has signed it." + (view.isFileCompared ? " The file is the one that it names." : ""), ""]
+            [
+                "The receipt is valid: the body has signed it."
+                    + (view.isFileCompared ? " The file is the one that it names." : ""), "",
+            ]
                 + (view.receipt.map { receipt($0).dropLast(2) } ?? [])
         case .notValid: ["The receipt is NOT valid: \(view.reason ?? "").", view.remedy ?? ""]
         case .cannotTell: ["It cannot be told whether the receipt is valid: \(view.reason ?? "").", view.remedy ?? ""]

@@ -14,7 +14,8 @@ extension Deployment {
     func run() async throws {
         try await requireBody()
         let keys = try await ensureKeys()
-        if keys > 0 { logger.notice("made signing keys", metadata: ["count": "\(keys)"]) }
+        if keys.made > 0 { logger.notice("made signing keys", metadata: ["count": "\(keys.made)"]) }
+        for key in keys.lost { logger.error("a signing key is lost; receipts wait", metadata: ["key": "\(key)"]) }
         let resumed = try await takeUpUploads()
         if resumed > 0 { logger.notice("took up uploads", metadata: ["count": "\(resumed)"]) }
         let swept = try await sweepStaging()
@@ -69,7 +70,7 @@ extension Deployment {
         guard try await !records.bodies().isEmpty else { throw CommandFault.serving(.notEmptyYet(path: settings.data)) }
     }
 
-    private func ensureKeys() async throws -> Int {
+    private func ensureKeys() async throws -> (made: Int, lost: [KeyID]) {
         do {
             return try await workplace.ensureKeys()
         } catch {

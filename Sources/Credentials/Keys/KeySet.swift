@@ -1,5 +1,5 @@
 import FoundationEssentials
-public import Recognition
+import Recognition
 
 /// The public keys of bodies as a JWK Set (RFC 7517, 5): what a receipt is verified with.
 public struct KeySet: Hashable, Sendable {

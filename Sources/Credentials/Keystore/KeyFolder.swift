@@ -16,7 +16,9 @@ struct KeyFolder: Sendable {
             try Self.inspect("\(path)/\(body)", as: body, isFolder: true)
             for name in try Self.names(in: "\(path)/\(body)") {
                 // A crash left it behind while it was written; no act names its key.
-                if name.hasSuffix(Self.unfinished) { unlink("\(path)/\(body)/\(name)") } else {
+                if name.hasSuffix(Self.unfinished) {
+                    unlink("\(path)/\(body)/\(name)")
+                } else {
                     try Self.inspect("\(path)/\(body)/\(name)", as: "\(body)/\(name)", isFolder: false)
                 }
             }

@@ -17,7 +17,9 @@ struct ReceiptHeader: Codable, Equatable {
 
     /// Nil unless it is spelt exactly as we spell it.
     init?(_ bytes: [UInt8]) {
-        guard let header = CanonicalJSON.value(Self.self, of: bytes), header == Self(key: header.kid) else { return nil }
+        guard let header = CanonicalJSON.value(Self.self, of: bytes), header == Self(key: header.kid) else {
+            return nil
+        }
         self = header
     }
 }

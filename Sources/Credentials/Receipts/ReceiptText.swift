@@ -1,4 +1,4 @@
-public import Recognition
+import Recognition
 
 /// Receipts in a text: a line, a file in any of the three forms, a letter that quotes one.
 public enum ReceiptText {
@@ -28,7 +28,9 @@ public enum ReceiptText {
         var inSignature = 0
         for character in text {
             if character.isWhitespace { continue }
-            guard character.isASCII, character.isLetter || character.isNumber || ":.-_".contains(character) else { break }
+            guard character.isASCII, character.isLetter || character.isNumber || ":.-_".contains(character) else {
+                break
+            }
             line.append(character)
             if character == "." { points += 1 } else if points == 2 { inSignature += 1 }
             if inSignature == signatureLength || line.utf8.count > 4_096 { break }

@@ -1,4 +1,4 @@
-public import Recognition
+import Recognition
 
 /// Tells whether a body has given a receipt, from the receipt and the body's published keys alone.
 public struct ReceiptVerifier: Sendable {

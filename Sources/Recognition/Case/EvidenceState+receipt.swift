@@ -9,7 +9,9 @@ extension EvidenceState {
         guard receipt == nil, !isWithdrawn else { return false }
         guard let examination else { return true }
         // What the examiner could not get past is not looked at again.
-        guard examination.facts != nil, !examination.findings.contains(where: \.isOfTheFile) else { return isReceiptDue }
+        guard examination.facts != nil, !examination.findings.contains(where: \.isOfTheFile) else {
+            return isReceiptDue
+        }
         return check?.isPassed ?? true
     }
 

@@ -1,5 +1,6 @@
 import AssayTesting
 import Foundation
+import Jobs
 import Recognition
 import Records
 import ServiceAPI
