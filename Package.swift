@@ -48,6 +48,17 @@ let package = Package(
             ]
         ),
 
+        // What a body signs with, and what it signs.
+        .target(
+            name: "Credentials",
+            dependencies: [
+                "Recognition",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
         // Bytes and rows.
         .target(
             name: "Vault",
@@ -65,13 +76,16 @@ let package = Package(
         .target(name: "Exports"),
 
         // What people do.
-        .target(name: "Casework", dependencies: ["ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]),
+        .target(
+            name: "Casework",
+            dependencies: ["Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]
+        ),
 
         // The faces.
         .target(
             name: "ServiceAPI",
             dependencies: [
-                "ExaminationReport", "Recognition",
+                "Credentials", "ExaminationReport", "Recognition",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -81,7 +95,7 @@ let package = Package(
         .target(
             name: "Intake",
             dependencies: [
-                "Casework", "Recognition", "Records", "ServiceAPI", "Vault",
+                "CQREncode", "Casework", "Credentials", "Recognition", "Records", "ServiceAPI", "Vault",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -95,8 +109,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs", "Recognition", "Records",
-                "Rubrics", "ServiceAPI", "Terminal", "Vault",
+                "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "Recognition", "Records", "Rubrics", "ServiceAPI", "Terminal", "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -113,7 +127,10 @@ let package = Package(
         // Tests: one target a module, and what they share.
         .target(
             name: "AssayTesting",
-            dependencies: ["ExaminationReport", "Recognition", "Records", "Vault"],
+            dependencies: [
+                "Credentials", "ExaminationReport", "Recognition", "Records", "Vault",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Tests/AssayTesting"
         ),
         .target(name: "HostileClips", path: "Tests/HostileClips"),
@@ -146,6 +163,12 @@ let package = Package(
         .testTarget(name: "MediaTests", dependencies: ["CLibAV", "ExaminationReport", "Media"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
         .testTarget(
+            name: "CredentialsTests",
+            dependencies: [
+                "AssayTesting", "Credentials", "Recognition", .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .testTarget(
             name: "JobsTests",
             dependencies: [
                 "AssayTesting", "Jobs", "Recognition", "Records", .product(name: "Logging", package: "swift-log"),
@@ -172,15 +195,16 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "AssayTesting", "Casework", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault",
+                "AssayTesting", "Casework", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records",
+                "Vault",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
         .testTarget(
             name: "IntakeTests",
             dependencies: [
-                "AssayTesting", "Casework", "ExaminationReport", "Intake", "Jobs", "Recognition", "Records",
-                "ServiceAPI", "Vault",
+                "AssayTesting", "Casework", "Credentials", "ExaminationReport", "Intake", "Jobs", "Recognition",
+                "Records", "ServiceAPI", "Vault",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -194,7 +218,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AssayTesting", "Commands", "Recognition", "ServiceAPI",
+                "AssayTesting", "Commands", "Credentials", "Recognition", "ServiceAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -204,7 +228,7 @@ let package = Package(
 )
 
 // One set of rules for every Swift target of ours.
-let cTargets: Set<String> = ["CDescriptors", "CHeif", "CLibAV", "CSandbox", "SandboxAttempts"]
+let cTargets: Set<String> = ["CDescriptors", "CHeif", "CLibAV", "CQREncode", "CSandbox", "SandboxAttempts"]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),

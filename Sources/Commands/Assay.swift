@@ -19,7 +19,8 @@ public struct Assay: AsyncParsableCommand {
             then from the profile in the configuration file ($XDG_CONFIG_HOME/assay/config.yaml).
             Output is for people; with --json it is for programs. Data goes to standard output, everything else to
             standard error. Exit codes: 0 done, 1 refused by a rule, 2 input not understood, 3 not found, 4 conflict,
-            5 unauthorised, 6 unreachable, 7 partly failed, 8 unusable video, 64 usage; the operator's guide has them all.
+            5 unauthorised, 6 unreachable, 7 partly failed, 8 unusable video,
+            9 receipt not valid, 10 cannot tell, 64 usage; the operator's guide has them all.
             """,
         version: ProductVersion.text,
         subcommands: subcommands
@@ -28,6 +29,7 @@ public struct Assay: AsyncParsableCommand {
     /// In the order in which a case goes through them.
     private static let subcommands: [any ParsableCommand.Type] = [
         Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self,
+        VerifyGroup.self,
         QueueGroup.self,
         DecideCommand.self, ExportGroup.self, RubricGroup.self, DoctorCommand.self,
     ]

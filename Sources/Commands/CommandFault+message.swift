@@ -1,3 +1,4 @@
+import Credentials
 import ServiceAPI
 
 extension CommandFault {
@@ -39,6 +40,7 @@ extension CommandFault {
                 faults.map { "\(path):\($0.line): \($0.description)" }.joined(separator: "\n"),
                 "Correct these lines and run the command again. Nothing was sent."
             )
+        case .keys(let path, let fault): FaultMessage(fault.code, "\(path): \(fault.description)", fault.remedy)
         case .scoring(let problem):
             FaultMessage(
                 "scoring-malformed",

@@ -1,3 +1,4 @@
+import Credentials
 import ServiceAPI
 
 /// Why a command did not do what it was asked to, apart from what the service says.
@@ -11,6 +12,7 @@ enum CommandFault: Error, Equatable, Sendable {
     case configuration(path: String, ConfigurationFault)
     case file(path: String, FileFault)
     case csv(path: String, [CSVFault])
+    case keys(path: String, KeySetFault)
     case scoring(String)
     case usage(String)
     case notFound(String, remedy: String)
@@ -31,7 +33,7 @@ enum CommandFault: Error, Equatable, Sendable {
     var status: ExitStatus {
         switch self {
         case .noServer, .usage: .usage
-        case .addressMalformed, .configuration, .csv, .scoring: .badInput
+        case .addressMalformed, .configuration, .csv, .keys, .scoring: .badInput
         case .tokenOfOtherServer, .tokenMalformed, .tokenNotGiven: .unauthorised
         case .file, .outputFailed: .inputOutput
         case .notFound: .notFound

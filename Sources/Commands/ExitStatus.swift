@@ -11,6 +11,8 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case unreachable = 6
     case partlyFailed = 7
     case unusableEvidence = 8
+    case notValid = 9
+    case undecided = 10
     case usage = 64
     case internalFault = 70
     case inputOutput = 74
@@ -29,6 +31,8 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
         case .unreachable: "The service cannot be reached or cannot work now. The same command may succeed later."
         case .partlyFailed: "Some of several things were done, others were not; the messages say which."
         case .unusableEvidence: "A file is no video that can be assessed."
+        case .notValid: "A receipt is not valid, or not for the file that was given with it."
+        case .undecided: "Whether a receipt is valid cannot be told with what was given."
         case .usage: "The command line is not understood."
         case .internalFault: "A fault of assay itself or of the installation."
         case .inputOutput: "A local file or the standard input cannot be read, or cannot be written."

@@ -14,21 +14,22 @@ enum RouteAccess: Equatable {
 
     init(_ route: ServiceRoute) {
         switch route {
-        case .health, .readiness, .uploadOptions:
+        case .health, .readiness, .uploadOptions, .publishedKeys:
             self = .anyone
         case .me, .listSchemes, .showUnit:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
             .registerOrganisation,
-            .admitCase, .refuseCase, .listJobs, .retryJob:
+            .admitCase, .refuseCase, .listJobs, .retryJob, .listKeys, .rotateKey:
             self = .roles([.administrator])
-        case .listOrganisations, .listDecisions:
+        case .listOrganisations, .listDecisions, .findReceipt:
             self = .roles([.certifier, .administrator])
         case .openCase:
             self = .roles([.candidate, .administrator])
         case .listCases:
             self = .roles([.candidate, .certifier, .administrator])
-        case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet:
+        case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet,
+            .showReceipt:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .submitCase, .withdrawCase, .withdrawEvidence:
             self = .roles([.candidate])

@@ -45,6 +45,8 @@ struct Routes {
         case .fetchKeyframe: api.evidence.keyframe
         case .fetchContactSheet: api.evidence.contactSheet
         case .withdrawEvidence: api.evidence.withdraw
+        case .showReceipt: api.receipts.show
+        case .findReceipt: api.receipts.find
         case .listQueue: api.queue.list
         case .takeNext: api.queue.next
         case .showAssignment: api.queue.show
@@ -56,6 +58,9 @@ struct Routes {
         case .listDecisions: api.decisions.list
         case .listJobs: api.jobs.list
         case .retryJob: api.jobs.retry
+        case .listKeys: api.keys.list
+        case .rotateKey: api.keys.rotate
+        case .publishedKeys: api.keys.published
         }
     }
 }

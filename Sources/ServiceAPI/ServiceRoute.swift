@@ -40,6 +40,8 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case fetchKeyframe = "GET /v1/cases/{case}/evidence/{evidence}/keyframes/{number}"
     case fetchContactSheet = "GET /v1/cases/{case}/evidence/{evidence}/contact-sheet"
     case withdrawEvidence = "DELETE /v1/cases/{case}/evidence/{evidence}"
+    case showReceipt = "GET /v1/cases/{case}/evidence/{evidence}/receipt"
+    case findReceipt = "GET /v1/receipts/{receipt}"
 
     case listQueue = "GET /v1/queue"
     case takeNext = "POST /v1/queue/next"
@@ -54,6 +56,11 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
 
     case listJobs = "GET /v1/jobs"
     case retryJob = "POST /v1/jobs/{job}/retry"
+
+    case listKeys = "GET /v1/keys"
+    case rotateKey = "POST /v1/keys"
+    /// For anybody: with these a receipt is verified.
+    case publishedKeys = "GET /v1/bodies/{body}/keys"
 
     public var method: String { String(rawValue.prefix { $0 != " " }) }
 

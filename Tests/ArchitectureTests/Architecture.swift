@@ -36,6 +36,14 @@ enum Architecture {
             platform: ["Glibc"]
         ),
 
+        // What a body signs with, and what it signs.
+        Row(
+            "Credentials",
+            imports: ["Crypto", "CryptoExtras", "Recognition"],
+            platform: ["Dispatch", "FoundationEssentials", "Glibc"]
+        ),
+        Row("CQREncode"),
+
         // Bytes and rows.
         Row(
             "Vault",
@@ -53,20 +61,23 @@ enum Architecture {
         // What people do.
         Row(
             "Casework",
-            imports: ["ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
+            imports: ["Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
             platform: ["Foundation", "Synchronization"]
         ),
 
         // The faces.
         Row(
             "ServiceAPI",
-            imports: ["AsyncHTTPClient", "Crypto", "ExaminationReport", "NIOCore", "NIOHTTP1", "Recognition"],
+            imports: [
+                "AsyncHTTPClient", "Credentials", "Crypto", "ExaminationReport", "NIOCore", "NIOHTTP1", "Recognition",
+            ],
             platform: ["Dispatch", "Foundation", "Glibc"]
         ),
         Row(
             "Intake",
             imports: [
-                "Casework", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
+                "CQREncode", "Casework", "Credentials", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+                "NIOCore", "NIOHTTP1",
                 "Recognition",
                 "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
             ],
@@ -76,7 +87,8 @@ enum Architecture {
         Row(
             "Commands",
             imports: [
-                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "ArgumentParser", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake",
+                "Jobs",
                 "Logging",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
                 "UnixSignals", "Vault",
@@ -93,7 +105,7 @@ enum Architecture {
         // What tests share.
         Row(
             "AssayTesting",
-            imports: ["ExaminationReport", "Recognition", "Records", "Vault"],
+            imports: ["Credentials", "Crypto", "ExaminationReport", "Recognition", "Records", "Vault"],
             platform: ["Foundation", "Glibc", "Synchronization", "Testing"]
         ),
     ]

@@ -90,6 +90,7 @@ enum Samples {
             receivedAt: Timestamp(Instant(milliseconds: 0)),
             state: .usable,
             findings: [],
+            receipt: EvidenceReceiptView(state: .awaited),
             facts: MediaFacts(
                 durationMilliseconds: seconds * 1_000,
                 width: 1_280,

@@ -57,11 +57,13 @@ import Testing
     private static let nothing = [
         "scheme": "none", "unit": "NONE-01", "person": "0123456789AB", "token": "0123456789AB", "role": "assessor",
         "case": "0123456789AB", "upload": "0123456789AB", "evidence": "0123456789AB", "number": "1",
-        "job": "0123456789AB",
+        "job": "0123456789AB", "receipt": "0123456789AB", "body": "nowhere",
     ]
 
     private func real(of service: RunningService) async throws -> (id: CaseID, values: [String: String]) {
         let (id, evidence) = try await service.readyCase()
+        try await service.giveReceipts()
+        let receipt = try #require(try await service.state(id).evidence.first?.receipt)
         let upload = try await service.create(5, for: try await service.admittedCase())
         let other = try await service.admittedCase()
         _ = try await service.deliver([1, 2, 3], of: other)
@@ -79,7 +81,8 @@ import Testing
                 "token": try #require(tokens.first).id.text, "role": "candidate", "case": id.text,
                 "upload": String(RunningService.bare(upload).dropFirst("/v1/uploads/".count)),
                 "evidence": try #require(evidence.first).text,
-                "number": "1", "job": try #require(jobs.rows.first).id.text,
+                "number": "1", "job": try #require(jobs.rows.first).id.text, "receipt": receipt.act.code.text,
+                "body": RunningService.body.text,
             ]
         )
     }
@@ -120,7 +123,7 @@ import Testing
         try await RunningService.with { service in
             let (id, values) = try await real(of: service)
             let before = try await service.state(id)
-            let objects = ["{case}", "{person}", "{upload}", "{job}"]
+            let objects = ["{case}", "{person}", "{upload}", "{job}", "{receipt}"]
             for route in ServiceRoute.allCases where objects.contains(where: route.template.contains) {
                 guard let allowed = RouteAccess(route).allowed else { continue }
                 for role in allowed {

@@ -14,7 +14,9 @@ import Testing
             let (id, evidence) = try await service.readyCase()
             let shown = try await service.get("/v1/cases/\(id)", as: service.candidate).decoded(as: CaseView.self)
             #expect(shown.status == .ready && shown.candidateName == "Ana Ruiz")
-            #expect(shown.evidence.map(\.state) == [.usable])
+            // Examined, but not checked closely yet.
+            #expect(shown.evidence.map(\.state) == [.checking])
+            #expect(shown.evidence.map(\.receipt.state) == [.awaited])
             #expect(shown.sets.map(\.evidence) == [evidence])
             let report = try await service.get("/v1/cases/\(id)/evidence/\(evidence[0])/report", as: service.certifier)
             #expect(try report.decoded(as: ExaminationReport.self).keyframes.count == 3)

@@ -52,6 +52,7 @@ import Testing
             "queue_by_assessor"
         ),
         Query("a token", SQLiteRecords.tokenLookup, "tokens_by_digest"),
+        Query("a receipt", SQLiteRecords.receiptOfCode, "sqlite_autoindex_receipts_1"),
         Query("acts after a position", SQLiteRecords.actsAfterPosition, "acts_in_order"),
         Query("people", SQLiteRecords.peopleList(hasRole: false, isContinued: true), "people_in_order"),
         Query("people of a role", SQLiteRecords.peopleList(hasRole: true, isContinued: true), "people_in_order"),

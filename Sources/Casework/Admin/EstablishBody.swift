@@ -1,3 +1,4 @@
+import Credentials
 public import Recognition
 import Records
 
@@ -16,7 +17,8 @@ extension Workplace {
     /// Begins a body in this deployment: its first administrator with a token, and the schemes that it adopts.
     ///
     /// Run on an empty or existing data folder while no service uses it. Not one transaction but three appends; each can be
-    /// made again, so that a run that was cut short is completed by running it again.
+    /// made again, so that a run that was cut short is completed by running it again. A key that such a run has made stays in
+    /// the keystore; no act names it, so it signs nothing.
     public func establishBody(
         _ body: BodyID,
         title: String,
@@ -34,6 +36,7 @@ extension Workplace {
                 )
             )
         }
+        let signingKey = try await signing { () throws(KeystoreFault) in try await keystore.makeKey(for: body) }
         let id: PersonID = randomness.identifier()
         var acts = try registration(
             of: id,
@@ -57,7 +60,7 @@ extension Workplace {
 
         let established = BodyAct.established(BodyAct.Established(title: title))
         let (adoptions, documents) = try adoptions(of: schemes)
-        let deeds = [established] + adoptions
+        let deeds = [established, .keyAdded(BodyAct.KeyAdded(key: signingKey))] + adoptions
         let now = self.now
         let bodyActs = deeds.enumerated().map { index, deed in
             act(.onBody(deed), on: .body(body), version: index + 1, body: body, author: .system, at: now)

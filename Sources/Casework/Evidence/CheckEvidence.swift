@@ -2,8 +2,8 @@ import Recognition
 import Records
 
 extension Workplace {
-    /// Looks closely at a piece of evidence that has been examined, and appends whether it passed. Done already, or withdrawn
-    /// meanwhile: nothing happens.
+    /// Looks closely at a piece of evidence that has been examined, and appends whether it passed, with the job of the
+    /// receipt where it did. Done already, or withdrawn meanwhile: nothing happens.
     ///
     /// - Returns: a stable code when the examiner could not be started and it must be tried again.
     func checkEvidence(_ key: EvidenceKey, in body: BodyID) async throws(CaseworkFault) -> String? {
@@ -25,7 +25,12 @@ extension Workplace {
         try await retryingConflicts { () async throws(CaseworkFault) in
             let file = try await caseFile(key.caseID, in: body)
             guard file.state.evidence(key.evidence)?.check == nil else { return }
-            _ = try await append([Step(act: .evidenceChecked(act), author: .system)], to: file, answer: AppliedAct.init)
+            _ = try await append(
+                [Step(act: .evidenceChecked(act), author: .system)],
+                to: file,
+                jobs: { $0.evidence(key.evidence)?.isReceiptDue == true ? [receiptJob(key)] : [] },
+                answer: AppliedAct.init
+            )
         }
         return nil
     }

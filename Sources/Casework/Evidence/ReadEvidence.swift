@@ -68,7 +68,7 @@ extension Workplace {
         return (try JSON.value(bytes), file.body)
     }
 
-    private func visibleEvidence(
+    func visibleEvidence(
         _ id: EvidenceID,
         of caseID: CaseID,
         caller: Caller

@@ -1,3 +1,4 @@
+import Credentials
 public import Jobs
 import Recognition
 public import Records
@@ -13,21 +14,24 @@ extension Workplace {
             .checkEvidence: EvidenceHandler { (key, body) async throws(CaseworkFault) in
                 try await self.checkEvidence(key, in: body)
             },
+            .issueReceipt: EvidenceHandler { (key, body) async throws(CaseworkFault) in
+                try await self.issueReceipt(for: key, in: body)
+            },
             .endAllocation: EndAllocationHandler(workplace: self),
         ]
     }
 }
 
-/// Runs what looks at one piece of evidence.
+/// Runs what is done to one piece of evidence.
 struct EvidenceHandler: JobHandler {
-    /// Gives a stable code when the examiner could not be started.
-    let look: @Sendable (EvidenceKey, BodyID) async throws(CaseworkFault) -> String?
+    /// Gives a stable code when it could not be done for now.
+    let work: @Sendable (EvidenceKey, BodyID) async throws(CaseworkFault) -> String?
 
     func run(_ job: JobRow) async throws(JobFailure) {
         guard let key = EvidenceKey(job.key) else { throw .bury(code: "malformed-key") }
         let obstacle: String?
         do {
-            obstacle = try await look(key, job.body)
+            obstacle = try await work(key, job.body)
         } catch {
             throw JobFailure(error)
         }
@@ -57,6 +61,7 @@ extension JobFailure {
         case .noSpace: self = .retry(code: "no-space")
         case .vault(.notStored), .vault(.damaged): self = .bury(code: "evidence-damaged")
         case .vault: self = .retry(code: "vault")
+        case .keystore(let fault): self = .retry(code: fault.code)
         case .stale: self = .retry(code: "conflict")
         default: self = .retry(code: "records")
         }

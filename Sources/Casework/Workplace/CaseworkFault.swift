@@ -1,3 +1,4 @@
+public import Credentials
 public import Recognition
 public import Records
 public import Vault
@@ -26,10 +27,11 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case noSpace
     case records(RecordsFault)
     case vault(VaultFault)
+    case keystore(KeystoreFault)
 
     public enum Subject: String, Hashable, Sendable {
         case `case`, evidence, keyframe, contactSheet = "contact sheet", person, organisation, token, scheme, unit,
-            assignment, upload, job, body
+            assignment, upload, job, body, receipt
     }
 
     public enum Quota: String, Hashable, Sendable {
@@ -60,6 +62,7 @@ extension CaseworkFault {
             case .bytesOfDeployment: .noSpace
             }
     }
+    init(_ fault: KeystoreFault) { self = fault == .noSpace ? .noSpace : .keystore(fault) }
 
     init(_ fault: VaultFault) { self.init(vault: fault) }
 

@@ -1,3 +1,4 @@
+import Credentials
 import Records
 import Vault
 
@@ -25,6 +26,15 @@ func finding<Value>(
 
 /// Runs `body` and translates the vault's fault at the boundary.
 func storing<Value>(_ body: () async throws(VaultFault) -> Value) async throws(CaseworkFault) -> Value {
+    do {
+        return try await body()
+    } catch {
+        throw CaseworkFault(error)
+    }
+}
+
+/// Runs `body` and translates the keystore's fault at the boundary.
+func signing<Value>(_ body: () async throws(KeystoreFault) -> Value) async throws(CaseworkFault) -> Value {
     do {
         return try await body()
     } catch {

@@ -1,3 +1,4 @@
+public import Credentials
 public import Jobs
 public import Recognition
 public import Records
@@ -9,6 +10,7 @@ public import Vault
 public struct Workplace: Sendable {
     public let records: any Records
     public let vault: any Vault
+    let keystore: any Keystore
     let hashing: any Hashing
     let clock: any WallClock
     let randomness: any RandomSource
@@ -23,6 +25,7 @@ public struct Workplace: Sendable {
     public init(
         records: any Records,
         vault: any Vault,
+        keystore: any Keystore,
         hashing: any Hashing,
         clock: any WallClock,
         randomness: any RandomSource,
@@ -32,6 +35,7 @@ public struct Workplace: Sendable {
     ) {
         self.records = records
         self.vault = vault
+        self.keystore = keystore
         self.hashing = hashing
         self.clock = clock
         self.randomness = randomness

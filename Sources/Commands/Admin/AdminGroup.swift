@@ -4,7 +4,7 @@ import ArgumentParser
 struct AdminGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin",
-        abstract: "People, organisations, tokens, jobs.",
+        abstract: "People, organisations, tokens, jobs, keys.",
         discussion: """
             For administrators.
 
@@ -16,5 +16,6 @@ struct AdminGroup: ParsableCommand {
 
     private static let subcommands: [any ParsableCommand.Type] = [
         AdminInit.self, AdminPersonGroup.self, AdminOrganisationGroup.self, AdminTokenGroup.self, AdminJobGroup.self,
+        AdminKeyGroup.self,
     ]
 }

@@ -13,7 +13,7 @@ struct AdminInit: AsyncParsableCommand {
         abstract: "Begin a certification body in a data folder.",
         discussion: """
             Makes the data folder where there is none, adopts the schemes and units of a folder of rubrics, and registers the first
-            administrator, whose token it prints once. Run it on the machine of the service while the service is stopped.
+            administrator, whose token it prints once. The body gets a key to sign with, in the folder keys of the data folder: back it up. Run it on the machine of the service while the service is stopped.
 
             Example:
               $ assay admin init --data /srv/assay --body north \\
@@ -45,16 +45,31 @@ struct AdminInit: AsyncParsableCommand {
     )
     var tokenFile: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Seal the body's key with the passphrase in this file (ASSAY_KEY_PASSPHRASE_FILE).",
+            valueName: "path"
+        ),
+        completion: .file()
+    )
+    var keyPassphraseFile: String?
+
     @OptionGroup var shown: OutputOptions
 
     func run() async throws {
         let environment = ProcessInfo.processInfo.environment
         let folder = data ?? environment["ASSAY_DATA"] ?? ServeSettings.defaultFolder(environment)
         let schemes = try adopted()
+        let passphrase = try KeyPassphrase.given(
+            file: keyPassphraseFile ?? environment["ASSAY_KEY_PASSPHRASE_FILE"],
+            environment: environment
+        )
         let (records, vault) = try await Deployment.stores(in: folder)
         let workplace = Workplace(
             records: records,
             vault: vault,
+            keystore: try await Deployment.keystore(in: folder, passphrase: passphrase),
             hashing: SHA256Hashing(),
             clock: SystemClock(),
             randomness: SystemRandomness(),

@@ -7,8 +7,10 @@ extension CaseID: ExpressibleByArgument {}
 extension ChosenLabel: ExpressibleByArgument {}
 extension EvidenceID: ExpressibleByArgument {}
 extension JobID: ExpressibleByArgument {}
+extension LanguageTag: ExpressibleByArgument {}
 extension OrganisationID: ExpressibleByArgument {}
 extension PersonID: ExpressibleByArgument {}
+extension ReceiptCode: ExpressibleByArgument {}
 extension SchemeCode: ExpressibleByArgument {}
 extension TokenID: ExpressibleByArgument {}
 extension UnitCode: ExpressibleByArgument {}

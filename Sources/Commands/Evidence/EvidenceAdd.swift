@@ -10,7 +10,7 @@ struct EvidenceAdd: ServiceCommand {
         discussion: """
             A broken connection is waited for. After Ctrl-C, a crash or a power cut the same command sends only what is \
             missing. What arrived is compared with the file by its SHA-256 digest. With --wait the command stays until the \
-            clips have been checked, and says what is wrong with those that cannot be assessed.
+            clips have been checked, and shows the short code of each receipt, or what is wrong with those that get none.
 
             Example:
               $ assay evidence add wiring.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1
@@ -64,7 +64,9 @@ struct EvidenceAdd: ServiceCommand {
         }
         try output.show(EvidenceListing(evidence: arrived)) { $0.evidence(arrived) }
         if failed > 0 { throw CommandFault.partly(failed: failed, of: files.count) }
-        if arrived.contains(where: { $0.state == .unusable }) { throw CommandFault.reported(.unusableEvidence) }
+        if arrived.contains(where: { $0.state == .unusable || $0.receipt.state == .withheld }) {
+            throw CommandFault.reported(.unusableEvidence)
+        }
     }
 
     private func send(
@@ -103,7 +105,7 @@ struct EvidenceAdd: ServiceCommand {
         let view = try await client.show(caseID).evidence.first { $0.id == outcome.evidence }
         guard let view, view.digest == outcome.digest else { throw ClientFault.digestDiffers }
         meter.endLine()
-        output.tell("\(name): arrived as \(view.id), SHA-256 \(view.digest.hex) on both sides.")
+        output.tell("\(name): arrived as \(view.id), SHA-256 \(view.digest.hex) on both sides; \(Output.state(view)).")
         return view
     }
 

@@ -10,7 +10,7 @@ struct EvidenceGroup: ParsableCommand {
             """,
         subcommands: [
             EvidenceAdd.self, EvidenceList.self, EvidenceShow.self, EvidenceWithdraw.self, EvidenceKeyframes.self,
-            EvidenceSave.self,
+            EvidenceSave.self, EvidenceReceipt.self,
         ]
     )
 }

@@ -6,24 +6,27 @@ extension Output {
     func evidence(_ list: [EvidenceView]) -> [String] {
         table(
             [
-                .init("EVIDENCE"), .init("FOR"), .init("STATE"), .init("LENGTH", alignment: .trailing),
+                .init("EVIDENCE"), .init("FOR"), .init("STATE"), .init("RECEIPT"),
+                .init("LENGTH", alignment: .trailing),
                 .init("SIZE", alignment: .trailing), .init("OCCASION/CONTEXT", shrinks: true), .init("RECEIVED"),
             ],
             list.map { view in
                 [
-                    view.id.text, "\(view.unit)/\(view.requirement)", view.state.rawValue, length(view),
+                    view.id.text, "\(view.unit)/\(view.requirement)", Self.state(view),
+                    view.receipt.code?.grouped ?? "-",
+                    length(view),
                     ByteCount.text(view.size), "\(view.occasion?.text ?? "-")/\(view.context?.text ?? "-")",
                     time(view.receivedAt),
                 ]
             },
             none: "There is no evidence yet."
-        ) + list.filter { $0.state == .unusable }.flatMap { findings($0, named: true) }
+        ) + list.flatMap { findings($0, named: true) }
     }
 
     /// All of one piece of evidence.
     func whole(_ view: EvidenceView) -> [String] {
         facts([
-            ("evidence", view.id.text), ("for", "\(view.unit)/\(view.requirement)"), ("state", view.state.rawValue),
+            ("evidence", view.id.text), ("for", "\(view.unit)/\(view.requirement)"), ("state", Self.state(view)),
             ("received", time(view.receivedAt)), ("size", "\(ByteCount.text(view.size)) (\(view.size) bytes)"),
             ("sha-256", view.digest.hex), ("occasion", view.occasion?.text), ("context", view.context?.text),
             ("kind", view.facts?.kind.rawValue),
@@ -32,8 +35,14 @@ extension Output {
             ("sound", view.facts.map { $0.hasSound ? "yes" : "no" }),
             ("filmed", view.facts?.capturedAt.map { clock.text($0) + ", as the recording says" }),
             ("check", view.check?.rawValue),
+            ("receipt", view.receipt.code?.grouped ?? (view.receipt.state == .withheld ? "none" : nil)),
             ("keyframes", view.facts.map { String($0.keyframes) }),
         ]) + findings(view, named: false)
+    }
+
+    /// How far it is. Until there is a receipt, or it is known that there will be none, it has arrived and no more.
+    static func state(_ view: EvidenceView) -> String {
+        view.state == .checking ? "received, being checked" : view.state.rawValue
     }
 
     /// Why it cannot be assessed, and what to do, in the reader's language.

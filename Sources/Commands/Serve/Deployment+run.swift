@@ -13,6 +13,9 @@ extension Deployment {
     /// Takes up what a crash has left, then serves until the process is told to stop.
     func run() async throws {
         try await requireBody()
+        let keys = try await ensureKeys()
+        if keys.made > 0 { logger.notice("made signing keys", metadata: ["count": "\(keys.made)"]) }
+        for key in keys.lost { logger.error("a signing key is lost; receipts wait", metadata: ["key": "\(key)"]) }
         let sweeper = UploadSweeper(workplace: workplace, interval: settings.uploads.sweepSeconds, logger: logger)
         try await sweepUploads(sweeper)
         let workers = makeWorkers()
@@ -63,6 +66,15 @@ extension Deployment {
 
     private func requireBody() async throws {
         guard try await !records.bodies().isEmpty else { throw CommandFault.serving(.notEmptyYet(path: settings.data)) }
+    }
+
+    private func ensureKeys() async throws -> (made: Int, lost: [KeyID]) {
+        do {
+            return try await workplace.ensureKeys()
+        } catch {
+            guard case .keystore(let fault) = error else { throw CommandFault.serving(.refused(error)) }
+            throw CommandFault.serving(.keystore(fault, path: settings.data + "/keys"))
+        }
     }
 
     private func sweepUploads(_ sweeper: UploadSweeper) async throws {

@@ -1,4 +1,5 @@
 import Casework
+import Credentials
 import Examination
 import Foundation
 import Jobs
@@ -20,6 +21,7 @@ struct Deployment: Sendable {
     /// Opens the folder, making it where there is none.
     static func open(_ settings: ServeSettings) async throws -> Deployment {
         let (records, vault) = try await stores(in: settings.data)
+        let keystore = try await keystore(in: settings.data, passphrase: settings.keyPassphrase)
         let examiner = try examiner(settings.examiner)
         let bell = WorkerBell()
         let logger = Logger(label: "assay")
@@ -37,6 +39,7 @@ struct Deployment: Sendable {
         let workplace = Workplace(
             records: records,
             vault: vault,
+            keystore: keystore,
             hashing: SHA256Hashing(),
             clock: SystemClock(),
             randomness: SystemRandomness(),
@@ -70,6 +73,15 @@ struct Deployment: Sendable {
             return (records, try await LocalVault.open(at: FilePath(folder).appending("vault")))
         } catch {
             throw CommandFault.serving(.vault(error, path: folder))
+        }
+    }
+
+    static func keystore(in folder: String, passphrase: Passphrase?) async throws(CommandFault) -> LocalKeystore {
+        let path = folder + "/keys"
+        do {
+            return try await LocalKeystore.open(at: path, passphrase: passphrase)
+        } catch {
+            throw .serving(.keystore(error, path: path))
         }
     }
 

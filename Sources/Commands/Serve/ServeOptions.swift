@@ -14,6 +14,15 @@ struct ServeOptions: ParsableArguments {
     )
     var listen: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A file with the passphrase of the body's keys (ASSAY_KEY_PASSPHRASE_FILE; or itself in ASSAY_KEY_PASSPHRASE).",
+            valueName: "path"
+        )
+    )
+    var keyPassphraseFile: String?
+
     @Option(name: .long, help: ArgumentHelp("How many examiners run at once (ASSAY_EXAMINERS).", valueName: "n"))
     var examiners: Int?
 

@@ -1,3 +1,4 @@
+import Credentials
 import ExaminationReport
 import Foundation
 import Logging
@@ -14,6 +15,8 @@ struct ServeSettings: Sendable {
     let switchedOff: Set<AcceptedFormat>
     let logLevel: Logger.Level
     let portFile: String?
+    /// What opens the keys of the bodies; nil where they are not sealed.
+    let keyPassphrase: Passphrase?
 
     init(options: ServeOptions, environment: [String: String]) throws(CommandFault) {
         let path = options.settings ?? environment["ASSAY_SERVE_CONFIG"]
@@ -33,6 +36,10 @@ struct ServeSettings: Sendable {
         }
         self.logLevel = logLevel
         portFile = options.portFile
+        keyPassphrase = try KeyPassphrase.given(
+            file: options.keyPassphraseFile ?? source["key-passphrase-file"],
+            environment: environment
+        )
     }
 
     static func defaultFolder(_ environment: [String: String]) -> String {

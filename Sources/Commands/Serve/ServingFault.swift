@@ -1,4 +1,5 @@
 import Casework
+import Credentials
 import Recognition
 import Records
 import Vault
@@ -7,6 +8,7 @@ import Vault
 enum ServingFault: Error, Equatable, Sendable {
     case folder(OpeningFault, path: String)
     case vault(VaultFault, path: String)
+    case keystore(KeystoreFault, path: String)
     case noExaminer(path: String?)
     case rubrics(path: String, faults: [String])
     case refused(reason: String, remedy: String)
@@ -21,6 +23,8 @@ enum ServingFault: Error, Equatable, Sendable {
                 "the evidence in \(path) cannot be opened",
                 "Check that the folder belongs to this user."
             )
+        case .keystore(let fault, let path):
+            FaultMessage(fault.code, "\(path): \(fault.description)", fault.remedy)
         case .noExaminer(let path):
             FaultMessage(
                 "no-examiner",
@@ -49,7 +53,7 @@ enum ServingFault: Error, Equatable, Sendable {
         case .refused: .refused
         case .noExaminer, .notEmptyYet: .internalFault
         case .folder(.inUse, _): .conflict
-        case .folder, .vault: .inputOutput
+        case .folder, .vault, .keystore: .inputOutput
         }
     }
 
@@ -81,6 +85,7 @@ extension ServingFault {
         case .refused(let refusal): .refused(reason: refusal.reason, remedy: refusal.remedy)
         case .invalid(let input): .refused(reason: "\(input.field): \(input.reason)", remedy: input.remedy)
         case .noSpace: .refused(reason: "The disk is full.", remedy: "Make room, then try again.")
+        case .keystore(let fault): .refused(reason: fault.description, remedy: fault.remedy)
         default:
             .refused(
                 reason: "The records or the evidence could not be read or written.",

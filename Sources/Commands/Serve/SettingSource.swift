@@ -26,6 +26,7 @@ enum SettingFile {
         // Uploads.
         "upload-expiry", "empty-upload-expiry", "uploads-per-person", "bytes-per-person", "uploads-per-body",
         "bytes-per-body", "keep-free", "sweep-interval",
+        "key-passphrase-file",
     ]
 
     static func values(of path: String) throws(CommandFault) -> [String: String] {

@@ -10,6 +10,8 @@ struct APIControllers {
     let queue: QueueController
     let decisions: DecisionsController
     let jobs: JobsController
+    let receipts: ReceiptsController
+    let keys: KeysController
 
     init(workplace: Workplace, version: String) {
         service = ServiceController(workplace: workplace, version: version)
@@ -20,5 +22,7 @@ struct APIControllers {
         queue = QueueController(workplace: workplace)
         decisions = DecisionsController(workplace: workplace)
         jobs = JobsController(workplace: workplace)
+        receipts = ReceiptsController(workplace: workplace)
+        keys = KeysController(workplace: workplace)
     }
 }

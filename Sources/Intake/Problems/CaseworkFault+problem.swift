@@ -55,6 +55,12 @@ extension ProblemError {
             )
         case .records(let fault): self.init(fault)
         case .vault(let fault): self.init(fault)
+        case .keystore:
+            self.init(
+                .internalError,
+                detail: "The body's key cannot be used.",
+                remedy: "Tell the operator: the service's log and `assay admin job list` say more."
+            )
         }
     }
 

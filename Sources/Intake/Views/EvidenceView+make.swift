@@ -4,11 +4,13 @@ import ServiceAPI
 extension EvidenceView {
     init(_ evidence: EvidenceState) {
         let state: EvidenceStateView =
-            if evidence.isWithdrawn { .withdrawn } else if evidence.examination == nil {
+            if evidence.isWithdrawn {
+                .withdrawn
+            } else if evidence.examination?.findings.isEmpty == false {
+                .unusable
+            } else if evidence.isReceiptAwaited {
                 .checking
-            } else if evidence.isUsable {
-                .usable
-            } else { .unusable }
+            } else { evidence.isUsable ? .usable : .unusable }
         self.init(
             id: evidence.id,
             digest: evidence.digest,
@@ -19,9 +21,23 @@ extension EvidenceView {
             context: evidence.purpose.context,
             receivedAt: Timestamp(evidence.receivedAt),
             state: state,
-            findings: evidence.examination?.findings.map { FindingView(code: $0, advice: $0.advice) } ?? [],
+            findings: Self.findings(on: evidence).map { FindingView(code: $0, advice: $0.advice) },
             check: evidence.check.map { $0.isPassed ? .passed : .failed },
+            receipt: Self.receipt(for: evidence),
             facts: evidence.examination?.facts
         )
+    }
+
+    /// What was found, and the harm that only the closer look saw: whoever gets no receipt hears why.
+    private static func findings(on evidence: EvidenceState) -> [EvidenceFinding] {
+        let findings = evidence.examination?.findings ?? []
+        return evidence.hasFailedCheck && findings.isEmpty ? [.damaged] : findings
+    }
+
+    private static func receipt(for evidence: EvidenceState) -> EvidenceReceiptView {
+        if let receipt = evidence.receipt {
+            return EvidenceReceiptView(state: .issued, code: receipt.act.code, issuedAt: Timestamp(receipt.at))
+        }
+        return EvidenceReceiptView(state: evidence.isReceiptAwaited ? .awaited : .withheld)
     }
 }

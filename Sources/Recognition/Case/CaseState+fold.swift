@@ -29,6 +29,7 @@ extension CaseState {
         case .evidenceReceived(let act): receive(act, at: instant)
         case .evidenceExamined(let act): change(act.evidence) { $0.examination = act }
         case .evidenceChecked(let act): change(act.evidence) { $0.check = act }
+        case .receiptIssued(let act): change(act.evidence) { $0.receipt = IssuedReceipt(act: act, at: instant) }
         case .evidenceWithdrawn(let act): change(act.evidence) { $0.isWithdrawn = true }
         case .submitted(let act): freeze(act, at: instant)
         case .returned(let act): takeBack(act, at: instant)

@@ -8,6 +8,7 @@ public struct EvidenceState: Hashable, Sendable {
     public let receivedAt: Instant
     public internal(set) var examination: CaseAct.EvidenceExamined?
     public internal(set) var check: CaseAct.EvidenceChecked?
+    public internal(set) var receipt: IssuedReceipt?
     public internal(set) var isWithdrawn = false
 
     /// The report to show: of the closer look, else of the first.

@@ -17,4 +17,14 @@ public enum EvidenceFinding: String, Hashable, Codable, Sendable, CaseIterable {
     case noSound = "no-sound"
     case wrongOrientation = "wrong-orientation"
     case tooOld = "too-old"
+
+    /// It is about the file itself, whatever was asked for: the examiner could not get past it.
+    public var isOfTheFile: Bool {
+        switch self {
+        case .empty, .notAVideo, .damaged, .truncated, .noPicture, .codecNotAccepted, .dimensionsNotAccepted,
+            .tooComplex, .notExaminable:
+            true
+        case .wrongKind, .tooShort, .tooLong, .noSound, .wrongOrientation, .tooOld: false
+        }
+    }
 }

@@ -1,8 +1,8 @@
-/// Nothing more is done in a case that has ended or was refused. Only the report of an examination may still arrive; it
-/// changes nothing that was decided, and its job must be able to end.
+/// Nothing more is done in a case that has ended or was refused. Only the report of an examination may still arrive, and
+/// the receipt that follows it; they change nothing that was decided, and their jobs must be able to end.
 struct CaseIsOpen: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
-        if [.evidenceExamined, .evidenceChecked].contains(proposal.act.kind) { return nil }
+        if [.evidenceExamined, .evidenceChecked, .receiptIssued].contains(proposal.act.kind) { return nil }
         switch state.status {
         case .withdrawn:
             return Refusal(.caseClosed, reason: "The case was withdrawn by the candidate.", remedy: "Open a new case.")

@@ -1,10 +1,11 @@
-/// Only evidence of this case can be examined, checked after that, or withdrawn, and each once.
+/// Only evidence of this case can be examined, checked after that, receipted, or withdrawn, and each once.
 struct EvidenceKnown: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         switch proposal.act {
         case .evidenceExamined(let act): Self.refusal(of: act.evidence, in: state, unless: { $0.examination == nil })
         case .evidenceChecked(let act):
             Self.refusal(of: act.evidence, in: state, unless: { $0.examination != nil && $0.check == nil })
+        case .receiptIssued(let act): Self.refusal(of: act.evidence, in: state, unless: { $0.receipt == nil })
         case .evidenceWithdrawn(let act): Self.refusal(of: act.evidence, in: state, unless: { !$0.isWithdrawn })
         default: nil
         }

@@ -5,7 +5,7 @@ public enum RoleMatrix {
         case .applied: [.candidate, .administrator]
         case .admitted, .foundIneligible: [.administrator]
         case .evidenceReceived, .evidenceWithdrawn, .submitted: [.candidate]
-        case .evidenceExamined, .evidenceChecked, .returned, .recommended, .notified: [.system]
+        case .evidenceExamined, .evidenceChecked, .receiptIssued, .returned, .recommended, .notified: [.system]
         case .allocated: [.assessor]
         case .allocationEnded: [.assessor, .system]
         case .judged: [.assessor]

@@ -14,6 +14,7 @@ enum GuardTable {
         case .evidenceReceived:
             [OwnCase(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(), EvidenceNew()]
         case .evidenceExamined, .evidenceChecked: [EvidenceKnown()]
+        case .receiptIssued: [EvidenceKnown(), ReceiptFollowsCheck()]
         case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]
         case .submitted:
             [

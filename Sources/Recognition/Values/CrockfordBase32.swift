@@ -39,4 +39,18 @@ enum CrockfordBase32 {
     static func random(length: Int, using generator: inout some RandomNumberGenerator) -> String {
         String((0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
     }
+
+    /// The first bits of a digest, five a symbol.
+    static func text(of digest: Digest, length: Int) -> String {
+        var text = ""
+        var (bits, count) = (0, 0)
+        for digit in digest.hex where text.count < length {
+            bits = (bits << 4 | (digit.hexDigitValue ?? 0)) & 0xFF
+            count += 4
+            guard count >= 5 else { continue }
+            count -= 5
+            text.append(alphabet[bits >> count & 31])
+        }
+        return text
+    }
 }

@@ -8,6 +8,7 @@ extension MemoryRecords {
         for act in append.acts {
             let id = act.envelope.id
             guard byBody[append.body]?.actIndexes[id] == nil, ids.insert(id).inserted else { throw .alreadyExists }
+            try checkCode(of: act.envelope)
             guard case .onPerson(.tokenIssued(let token)) = act.envelope.deed else { continue }
             guard tokenOwners[token.digest] == nil, digests.insert(token.digest).inserted else { throw .alreadyExists }
         }
@@ -18,6 +19,11 @@ extension MemoryRecords {
             guard !isTaken else { throw .alreadyExists }
             added.append(job)
         }
+    }
+
+    private func checkCode(of envelope: Envelope) throws(RecordsFault) {
+        guard case .onCase(.receiptIssued(let act)) = envelope.deed else { return }
+        if let place = place(of: act.code, in: envelope.body), place.evidence != act.evidence { throw .alreadyExists }
     }
 
     func addJobs(_ added: [NewJob], in body: BodyID) {

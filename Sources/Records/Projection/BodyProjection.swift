@@ -17,6 +17,8 @@ struct BodyProjection {
             case .established(let act): title = act.title
             case .schemeAdopted(let act):
                 latest[act.scheme.code] = AdoptedScheme(scheme: act.scheme, units: act.units, adoptedAt: envelope.at)
+            // Keys have no rows: whoever needs them folds the few acts of the body.
+            case .keyAdded, .keyRetired: break
             }
         }
         row = BodyRow(id: first.body, title: title, establishedAt: first.at)

@@ -4,6 +4,7 @@ import Recognition
 struct CaseProjection {
     let row: CaseRow
     let queue: [QueueRow]
+    let receipts: [ReceiptRow]
 
     init(_ state: CaseState) {
         row = CaseRow(
@@ -20,6 +21,9 @@ struct CaseProjection {
             openedAt: state.openedAt,
             lastActAt: state.lastActAt
         )
+        receipts = state.evidence.compactMap { evidence in
+            evidence.receipt.map { ReceiptRow(code: $0.act.code, evidence: evidence.id) }
+        }
         queue = state.withdrawnAt == nil ? state.units.compactMap { Self.queueRow(of: $0, in: state) } : []
     }
 

@@ -4,6 +4,8 @@ public enum JobKind: String, Hashable, Codable, Sendable, CaseIterable {
     case examineEvidence = "examine-evidence"
     /// Key: case and evidence; the closer look that follows an examination.
     case checkEvidence = "check-evidence"
+    /// Key: case and evidence; the receipt for what has passed the closer look.
+    case issueReceipt = "issue-receipt"
     /// Key: case, unit and round; due when the allocation runs out.
     case endAllocation = "end-allocation"
 }

@@ -8,7 +8,9 @@ extension SQLiteRecords {
                 "SELECT body, case_id, unit, lease_holder, lease_until FROM queue WHERE lease_holder IS NOT NULL"
             )
             // Rows that others refer to come last.
-            for table in ["queue", "cases", "roles", "tokens", "people", "organisations", "adopted_schemes", "bodies"] {
+            for table in [
+                "receipts", "queue", "cases", "roles", "tokens", "people", "organisations", "adopted_schemes", "bodies",
+            ] {
                 try db.change("DELETE FROM \(table)")
             }
             let streams = try db.rows("SELECT body, stream_kind, stream FROM acts WHERE version = 1 ORDER BY position")

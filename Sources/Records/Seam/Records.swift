@@ -4,7 +4,7 @@
 /// loses nothing), and none blocks the caller's thread. Cancelling the caller's task does not stop an operation that
 /// has begun: what arrived is kept first, and the caller may fail afterwards.
 public protocol Records: ActRecords, BodyRecords, CaseRecords, PersonRecords, QueueRecords, JobRecords, UploadRecords,
-    DraftRecords
+    DraftRecords, ReceiptRecords
 {
     /// Recomputes all projections from the acts. Afterwards every row equals what the appends had left.
     func rebuildProjections() async throws(RecordsFault)

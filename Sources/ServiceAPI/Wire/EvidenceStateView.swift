@@ -1,6 +1,6 @@
 /// How far a piece of evidence is.
 public enum EvidenceStateView: String, Hashable, Codable, Sendable, CaseIterable {
-    /// Received; the check is not done.
+    /// Received, being checked: there is no receipt yet.
     case checking
     case usable
     case unusable

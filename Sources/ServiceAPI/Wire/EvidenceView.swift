@@ -15,6 +15,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
     public let findings: [FindingView]
     /// Whether it passed the closer look; nil until that has been taken, and for what cannot be looked at.
     public let check: EvidenceCheckView?
+    public let receipt: EvidenceReceiptView
     public let facts: MediaFacts?
 
     public init(
@@ -29,6 +30,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         state: EvidenceStateView,
         findings: [FindingView],
         check: EvidenceCheckView? = nil,
+        receipt: EvidenceReceiptView,
         facts: MediaFacts? = nil
     ) {
         self.id = id
@@ -42,6 +44,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         self.state = state
         self.findings = findings
         self.check = check
+        self.receipt = receipt
         self.facts = facts
     }
 }

@@ -30,6 +30,6 @@ public enum RecordsContract {
     public static var clauses: [Clause] {
         appending + refusals + idempotency + reading + erasure + cases + people + queue + leases + jobs + jobLeases
             + uploads + wholeUploads
-            + drafts + sizes + rebuilding
+            + drafts + sizes + rebuilding + receipts
     }
 }

@@ -21,6 +21,10 @@ extension SampleCase {
         ]
     }
 
+    func receipt(for clip: EvidenceID, code: ReceiptCode, _ acts: inout SampleActs) -> CaseAct {
+        .receiptIssued(.init(evidence: clip, code: code, key: acts.id(), statement: "e30.e30.\(code)"))
+    }
+
     func judgement(of unit: UnitReference, _ outcome: UnitOutcome) -> CaseAct.Judged {
         let verdict: Verdict = outcome == .competent ? .met : .notMet
         let judgements = [

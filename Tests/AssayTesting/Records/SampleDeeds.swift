@@ -13,9 +13,15 @@ enum SampleDeeds {
                 [
                     .onBody(.established(.init(title: "North"))),
                     .onBody(.schemeAdopted(.init(scheme: acts.scheme(), units: [acts.unit("U1")]))),
-                ]
+                ] + keys(&acts).map(Deed.onBody)
             ),
         ]
+    }
+
+    private static func keys(_ acts: inout SampleActs) -> [BodyAct] {
+        let id: KeyID = acts.id()
+        let key = VerifyingKey(id: id, algorithm: .ed25519, publicKey: acts.digest().hex)
+        return (key.map { [.keyAdded(.init(key: $0))] } ?? []) + [.keyRetired(.init(key: id))]
     }
 
     private static func ofPeople(_ acts: inout SampleActs) -> [PersonAct] {
@@ -39,6 +45,7 @@ enum SampleDeeds {
             sample.admitted(&acts), .foundIneligible(.init()),
         ] + sample.clip(for: .u1, &acts) + [
             .evidenceChecked(.init(evidence: clip, report: acts.digest(), isPassed: true)),
+            sample.receipt(for: clip, code: acts.id(), &acts),
             .evidenceWithdrawn(.init(evidence: clip)),
             .submitted(.init(set: 1, evidence: [clip], declaresOwnWork: true)),
             .returned(.init(set: 1, unusable: [unusable])),

@@ -12,6 +12,7 @@ struct CaseworkFixture: Sendable {
     let workplace: Workplace
     let records: MemoryRecords
     let vault: LocalVault
+    let keystore: MemoryKeystore
     let clock: ServiceClock
     let randomness: ServiceRandomness
     let examiner: FixtureExaminer
@@ -37,12 +38,14 @@ struct CaseworkFixture: Sendable {
     private static func make(in folder: String, limits: UploadLimits) async throws -> CaseworkFixture {
         let records = MemoryRecords()
         let vault = try await LocalVault.open(at: FilePath(folder).appending("vault"), threads: 2)
+        let keystore = MemoryKeystore(seed: 7)
         let clock = ServiceClock()
         let randomness = ServiceRandomness(seed: 7)
         let examiner = FixtureExaminer()
         let workplace = Workplace(
             records: records,
             vault: vault,
+            keystore: keystore,
             hashing: SHA256Hashing(),
             clock: clock,
             randomness: randomness,
@@ -67,6 +70,7 @@ struct CaseworkFixture: Sendable {
             workplace: workplace,
             records: records,
             vault: vault,
+            keystore: keystore,
             clock: clock,
             randomness: randomness,
             examiner: examiner,
@@ -99,6 +103,7 @@ struct CaseworkFixture: Sendable {
         Workplace(
             records: records,
             vault: vault,
+            keystore: keystore,
             hashing: SHA256Hashing(),
             clock: clock,
             randomness: randomness,

@@ -30,6 +30,7 @@ struct SimulatedBody: Sendable {
         let workplace = Workplace(
             records: records,
             vault: vault,
+            keystore: MemoryKeystore(seed: seed),
             hashing: SHA256Hashing(),
             clock: clock,
             randomness: ServiceRandomness(seed: seed),

@@ -71,7 +71,7 @@ import Testing
             NextRequest.self,
             AssignmentView.self, DraftView.self, ScoringView.self, JudgeRequest.self, ExplanationView.self,
             DecideRequest.self,
-            DecisionListView.self, JobListView.self, ExaminationReport.self,
+            DecisionListView.self, JobListView.self, ExaminationReport.self, ReceiptView.self, KeyListView.self,
         ]
     }
 
@@ -145,7 +145,9 @@ import Testing
             (.explainScoring, ScoringView.self, ExplanationView.self),
             (.judgeUnit, JudgeRequest.self, AppliedView.self),
             (.decideCase, DecideRequest.self, AppliedView.self), (.listDecisions, nil, DecisionListView.self),
-            (.listJobs, nil, JobListView.self),
+            (.listJobs, nil, JobListView.self), (.showReceipt, nil, ReceiptView.self),
+            (.findReceipt, nil, ReceiptView.self), (.listKeys, nil, KeyListView.self),
+            (.rotateKey, nil, KeyListView.self),
         ]
     }
 

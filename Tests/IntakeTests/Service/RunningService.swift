@@ -63,6 +63,7 @@ struct RunningService: Sendable {
             let workplace = Workplace(
                 records: database ?? MemoryRecords(),
                 vault: vault,
+                keystore: MemoryKeystore(seed: 11),
                 hashing: SHA256Hashing(),
                 clock: clock,
                 randomness: ServiceRandomness(seed: 11),

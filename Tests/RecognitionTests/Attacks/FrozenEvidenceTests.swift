@@ -95,7 +95,8 @@ import Testing
     func nothingFollowsAWithdrawal(chapter: CaseStory.Chapter) throws {
         var story = try CaseStory.told(to: chapter)
         try story.withdraw()
-        for act in ActSamples.ofCases where ![.evidenceExamined, .evidenceChecked].contains(act.kind) {
+        for act in ActSamples.ofCases
+        where ![.evidenceExamined, .evidenceChecked, .receiptIssued].contains(act.kind) {
             for role in RoleMatrix.roles(for: act.kind) {
                 let author = Author(person: role == .system ? nil : .ana, role: role)
                 #expect(try story.refusal { try $0.propose(act, by: author) }?.code == .caseClosed, "\(act.kind)")
@@ -106,7 +107,7 @@ import Testing
 
     /// What may follow, or has a refusal of its own.
     private static let afterDecision: Set<CaseAct.Kind> = [
-        .evidenceExamined, .evidenceChecked, .notified, .decided, .withdrawn,
+        .evidenceExamined, .evidenceChecked, .receiptIssued, .notified, .decided, .withdrawn,
     ]
 
     @Test func nothingFollowsADecisionButItsNotice() throws {

@@ -8,6 +8,11 @@ enum ActSamples {
 
     static let evidence = EvidenceID(canonical: "EV0000000001")
     static let decision = DecisionID(canonical: "D00000000001")
+    static let key: VerifyingKey = {
+        let key = VerifyingKey(id: KeyID(canonical: "KEY000000001"), algorithm: .ed25519, publicKey: digest("8").hex)
+        guard let key else { preconditionFailure("64 digits are a public key") }
+        return key
+    }()
     private static let until = Instant(milliseconds: 1_767_772_800_000)
     private static let checkedAt = Instant(milliseconds: 1_767_600_000_000)
     static let units = [
@@ -60,6 +65,14 @@ enum ActSamples {
             )
         ),
         .evidenceChecked(.init(evidence: evidence, report: digest("f"), isPassed: true)),
+        .receiptIssued(
+            .init(
+                evidence: evidence,
+                code: ReceiptCode(canonical: "RCPT00000001"),
+                key: key.id,
+                statement: "e30.e30.c2lnbmVk"
+            )
+        ),
         .evidenceWithdrawn(.init(evidence: evidence)),
         .submitted(.init(set: 1, evidence: [evidence], declaresOwnWork: true)),
         .returned(.init(set: 1, unusable: [UnusableEvidence(evidence: evidence, findings: [.damaged])])),
@@ -115,5 +128,7 @@ enum ActSamples {
                 units: units
             )
         ),
+        .keyAdded(.init(key: key)),
+        .keyRetired(.init(key: key.id)),
     ]
 }

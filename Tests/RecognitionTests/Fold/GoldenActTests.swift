@@ -46,6 +46,21 @@ import Testing
             """
         ),
         (
+            "receipt-issued",
+            """
+            {"act":{"code":"RCPT00000001","evidence":"EV0000000001","key":"KEY000000001","kind":"receipt-issued",\
+            "statement":"e30.e30.c2lnbmVk"},"stream":"case"}
+            """
+        ),
+        (
+            "key-added",
+            """
+            {"act":{"key":{"algorithm":"Ed25519","id":"KEY000000001","publicKey":"\(hex("8"))"},"kind":"key-added"},\
+            "stream":"body"}
+            """
+        ),
+        ("key-retired", #"{"act":{"key":"KEY000000001","kind":"key-retired"},"stream":"body"}"#),
+        (
             "submitted",
             #"{"act":{"declaresOwnWork":true,"evidence":["EV0000000001"],"kind":"submitted","set":1},"stream":"case"}"#
         ),

@@ -17,8 +17,8 @@ extension LifeDice {
         case .applied: [.admitted, .admitted, .foundIneligible, .evidenceReceived]
         case .admitted, .collecting, .returned:
             [
-                .evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked, .evidenceWithdrawn,
-                .submitted, .admitted,
+                .evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked, .receiptIssued,
+                .evidenceWithdrawn, .submitted, .admitted,
             ]
         case .submitted:
             [.evidenceExamined, .evidenceExamined, .returned, .submitted, .judged, .allocated, .evidenceWithdrawn]
@@ -56,7 +56,8 @@ extension LifeDice {
                 )
             )
         case .foundIneligible: return .foundIneligible(.init())
-        case .evidenceReceived, .evidenceExamined, .evidenceChecked, .evidenceWithdrawn, .submitted, .returned:
+        case .evidenceReceived, .evidenceExamined, .evidenceChecked, .receiptIssued, .evidenceWithdrawn, .submitted,
+            .returned:
             return evidenceAct(kind, in: state, code: code, using: &dice)
         case .allocated:
             return .allocated(
@@ -112,6 +113,16 @@ extension LifeDice {
             )
         case .evidenceChecked:
             return .evidenceChecked(.init(evidence: evidence, report: .of("closer"), isPassed: !isStrange))
+        case .receiptIssued:
+            let due = state.evidence.first(where: \.isReceiptDue)?.id
+            return .receiptIssued(
+                .init(
+                    evidence: isStrange ? evidence : due ?? evidence,
+                    code: ReceiptCode(canonical: code),
+                    key: KeyID(canonical: code),
+                    statement: code
+                )
+            )
         case .evidenceWithdrawn: return .evidenceWithdrawn(.init(evidence: evidence))
         case .submitted:
             return .submitted(

@@ -42,7 +42,7 @@ enum LifeInvariants {
     private static func closed(_ proposal: Proposal, _ before: CaseState, _ after: CaseState, _ require: Require) {
         let isOver = before.withdrawnAt != nil || before.decision != nil || before.admission == .ineligible
         guard isOver else { return }
-        let late: [CaseAct.Kind] = [.evidenceExamined, .evidenceChecked]
+        let late: [CaseAct.Kind] = [.evidenceExamined, .evidenceChecked, .receiptIssued]
         let kinds = before.status == .decided ? late + [.notified] : late
         require(kinds.contains(proposal.act.kind), "a case that is over is left alone")
         require(after.units == before.units && after.sets == before.sets, "what was judged stays")

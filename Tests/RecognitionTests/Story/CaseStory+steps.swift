@@ -58,6 +58,20 @@ extension CaseStory {
         )
     }
 
+    mutating func receipt(_ id: EvidenceID, by author: Author = .system) throws(Refusal) {
+        try propose(
+            .receiptIssued(
+                .init(
+                    evidence: id,
+                    code: ReceiptCode(canonical: "RCPT00000001"),
+                    key: KeyID(canonical: "KEY000000001"),
+                    statement: "e30.e30.c2lnbmVk"
+                )
+            ),
+            by: author
+        )
+    }
+
     /// A clip arrives and is examined.
     @discardableResult
     mutating func bring(

@@ -3,12 +3,16 @@ extension BodyAct: Codable {
     public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case established
         case schemeAdopted = "scheme-adopted"
+        case keyAdded = "key-added"
+        case keyRetired = "key-retired"
     }
 
     public var kind: Kind {
         switch self {
         case .established: .established
         case .schemeAdopted: .schemeAdopted
+        case .keyAdded: .keyAdded
+        case .keyRetired: .keyRetired
         }
     }
 
@@ -21,6 +25,8 @@ extension BodyAct: Codable {
         switch kind {
         case .established: self = .established(try Established(from: decoder))
         case .schemeAdopted: self = .schemeAdopted(try SchemeAdopted(from: decoder))
+        case .keyAdded: self = .keyAdded(try KeyAdded(from: decoder))
+        case .keyRetired: self = .keyRetired(try KeyRetired(from: decoder))
         }
     }
 
@@ -30,6 +36,8 @@ extension BodyAct: Codable {
         switch self {
         case .established(let act): try act.encode(to: encoder)
         case .schemeAdopted(let act): try act.encode(to: encoder)
+        case .keyAdded(let act): try act.encode(to: encoder)
+        case .keyRetired(let act): try act.encode(to: encoder)
         }
     }
 }

@@ -2,4 +2,6 @@
 public enum BodyAct: Hashable, Sendable {
     case established(Established)
     case schemeAdopted(SchemeAdopted)
+    case keyAdded(KeyAdded)
+    case keyRetired(KeyRetired)
 }

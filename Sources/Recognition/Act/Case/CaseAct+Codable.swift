@@ -7,6 +7,7 @@ extension CaseAct: Codable {
         case evidenceReceived = "evidence-received"
         case evidenceExamined = "evidence-examined"
         case evidenceChecked = "evidence-checked"
+        case receiptIssued = "receipt-issued"
         case evidenceWithdrawn = "evidence-withdrawn"
         case submitted
         case returned
@@ -27,6 +28,7 @@ extension CaseAct: Codable {
         case .evidenceReceived: .evidenceReceived
         case .evidenceExamined: .evidenceExamined
         case .evidenceChecked: .evidenceChecked
+        case .receiptIssued: .receiptIssued
         case .evidenceWithdrawn: .evidenceWithdrawn
         case .submitted: .submitted
         case .returned: .returned
@@ -53,6 +55,7 @@ extension CaseAct: Codable {
         case .evidenceReceived: self = .evidenceReceived(try EvidenceReceived(from: decoder))
         case .evidenceExamined: self = .evidenceExamined(try EvidenceExamined(from: decoder))
         case .evidenceChecked: self = .evidenceChecked(try EvidenceChecked(from: decoder))
+        case .receiptIssued: self = .receiptIssued(try ReceiptIssued(from: decoder))
         case .evidenceWithdrawn: self = .evidenceWithdrawn(try EvidenceWithdrawn(from: decoder))
         case .submitted: self = .submitted(try Submitted(from: decoder))
         case .returned: self = .returned(try Returned(from: decoder))
@@ -76,6 +79,7 @@ extension CaseAct: Codable {
         case .evidenceReceived(let act): try act.encode(to: encoder)
         case .evidenceExamined(let act): try act.encode(to: encoder)
         case .evidenceChecked(let act): try act.encode(to: encoder)
+        case .receiptIssued(let act): try act.encode(to: encoder)
         case .evidenceWithdrawn(let act): try act.encode(to: encoder)
         case .submitted(let act): try act.encode(to: encoder)
         case .returned(let act): try act.encode(to: encoder)

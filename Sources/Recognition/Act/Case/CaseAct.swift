@@ -6,6 +6,7 @@ public enum CaseAct: Hashable, Sendable {
     case evidenceReceived(EvidenceReceived)
     case evidenceExamined(EvidenceExamined)
     case evidenceChecked(EvidenceChecked)
+    case receiptIssued(ReceiptIssued)
     case evidenceWithdrawn(EvidenceWithdrawn)
     case submitted(Submitted)
     case returned(Returned)

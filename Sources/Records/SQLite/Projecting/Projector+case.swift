@@ -24,6 +24,20 @@ extension Projector {
             [body.text, row.id.text, try StoredJSON.text(projection.queue.map(\.unit))]
         )
         for row in projection.queue { try write(row) }
+        for receipt in projection.receipts {
+            // Known already, it stays; the code of another receipt is refused by the table.
+            try db.change(
+                """
+                INSERT INTO receipts (body, code, case_id, evidence) SELECT :body, :code, :case, :evidence
+                WHERE NOT EXISTS
+                    (SELECT 1 FROM receipts WHERE body = :body AND case_id = :case AND evidence = :evidence)
+                """,
+                [
+                    "body": body.text, "code": receipt.code.text, "case": row.id.text,
+                    "evidence": receipt.evidence.text,
+                ]
+            )
+        }
     }
 
     /// Keeps the lease of a unit that is still ready; an allocation ends it.

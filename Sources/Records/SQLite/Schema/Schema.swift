@@ -10,6 +10,7 @@ enum Schema {
         ("0005-jobs", createJobs),
         ("0006-uploads", createUploads),
         ("0007-whole-uploads", completeUploads),
+        ("0008-receipts", createReceipts),
     ]
 
     static var migrator: DatabaseMigrator {
