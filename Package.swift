@@ -64,8 +64,17 @@ let package = Package(
         ),
         .target(name: "Exports"),
 
+        // What travels without a network: folders of evidence, signed.
+        .target(
+            name: "Bundles",
+            dependencies: ["Recognition", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+
         // What people do.
-        .target(name: "Casework", dependencies: ["ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]),
+        .target(
+            name: "Casework",
+            dependencies: ["Bundles", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]
+        ),
 
         // The faces.
         .target(
@@ -95,8 +104,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs", "Recognition", "Records",
-                "Rubrics", "ServiceAPI", "Terminal", "Vault",
+                "Bundles", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs", "Recognition",
+                "Records", "Rubrics", "ServiceAPI", "Terminal", "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -146,6 +155,10 @@ let package = Package(
         .testTarget(name: "MediaTests", dependencies: ["CLibAV", "ExaminationReport", "Media"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
         .testTarget(
+            name: "BundlesTests",
+            dependencies: ["AssayTesting", "Bundles", "Recognition", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .testTarget(
             name: "JobsTests",
             dependencies: [
                 "AssayTesting", "Jobs", "Recognition", "Records", .product(name: "Logging", package: "swift-log"),
@@ -172,14 +185,14 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "AssayTesting", "Casework", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault",
+                "AssayTesting", "Bundles", "Casework", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
         .testTarget(
             name: "IntakeTests",
             dependencies: [
-                "AssayTesting", "Casework", "ExaminationReport", "Intake", "Jobs", "Recognition", "Records",
+                "AssayTesting", "Bundles", "Casework", "ExaminationReport", "Intake", "Jobs", "Recognition", "Records",
                 "ServiceAPI", "Vault",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -193,7 +206,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AssayTesting", "Commands", "Recognition", "ServiceAPI",
+                "AssayTesting", "Bundles", "Commands", "Recognition", "ServiceAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -15,18 +15,17 @@ enum RouteAccess: Equatable {
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
             .registerOrganisation,
-            .admitCase, .refuseCase, .listJobs, .retryJob:
+            .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions:
             self = .roles([.certifier, .administrator])
-        case .openCase:
+        case .openCase, .createUpload, .uploadOffset, .appendUpload, .overrideUpload:
             self = .roles([.candidate, .administrator])
         case .listCases:
             self = .roles([.candidate, .certifier, .administrator])
         case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
-        case .submitCase, .withdrawCase, .withdrawEvidence, .createUpload, .uploadOffset, .appendUpload,
-            .overrideUpload:
+        case .submitCase, .withdrawCase, .withdrawEvidence:
             self = .roles([.candidate])
         case .listQueue:
             self = .roles([.assessor, .administrator])

@@ -49,11 +49,12 @@ enum Architecture {
         ),
         Row("Jobs", imports: ["Logging", "Recognition", "Records"], platform: ["Glibc", "Synchronization"]),
         Row("Exports"),
+        Row("Bundles", imports: ["Crypto", "Recognition"], platform: ["Glibc"]),
 
         // What people do.
         Row(
             "Casework",
-            imports: ["ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
+            imports: ["Bundles", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
             platform: ["Foundation"]
         ),
 
@@ -76,7 +77,8 @@ enum Architecture {
         Row(
             "Commands",
             imports: [
-                "ArgumentParser", "Casework", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "ArgumentParser", "Bundles", "Casework", "Examination", "ExaminationReport", "Exports", "Intake",
+                "Jobs",
                 "Logging",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
                 "UnixSignals", "Vault",

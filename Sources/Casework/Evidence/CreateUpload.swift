@@ -5,15 +5,20 @@ extension Workplace {
     /// Begins an upload of evidence. Everything that would refuse the evidence at its end refuses it here, before the bytes
     /// have crossed a slow network.
     ///
-    /// - Parameter metadata: the `Upload-Metadata` header as received.
+    /// - Parameters:
+    ///   - metadata: the `Upload-Metadata` header as received.
+    ///   - digest: of the file, where the sender knows it already.
+    ///   - provenance: how it came, where its candidate does not send it.
     public func createUpload(
         for id: CaseID,
         purpose: EvidencePurpose,
         length: Int64,
         metadata: String,
+        digest: Digest? = nil,
+        provenance: EvidenceProvenance? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> UploadRow {
-        try caller.require(.candidate)
+        try caller.require(.candidate, .administrator)
         let file = try await caseFile(id, for: caller)
         guard (0...limits.maximumBytes).contains(length) else {
             throw .invalid(
@@ -28,9 +33,10 @@ extension Workplace {
         let evidence: EvidenceID = randomness.identifier()
         let received = CaseAct.EvidenceReceived(
             evidence: evidence,
-            digest: hashing.digest(of: evidence.text.utf8),
+            digest: digest ?? hashing.digest(of: evidence.text.utf8),
             size: length,
-            purpose: purpose
+            purpose: purpose,
+            provenance: provenance
         )
         let proposal = Proposal(act: .evidenceReceived(received), author: caller.author, at: now)
         if case .failure(let refusal) = Transition.next(file.state, proposal, under: file.rules) {
@@ -44,6 +50,7 @@ extension Workplace {
             person: caller.person,
             evidence: evidence,
             purpose: purpose,
+            provenance: provenance,
             length: length,
             offset: 0,
             metadata: metadata,
@@ -67,7 +74,7 @@ extension Workplace {
     public func upload(_ id: UploadID, caller: Caller) async throws(CaseworkFault) -> UploadRow {
         let row = try await finding(.upload) { () throws(RecordsFault) in try await records.upload(id, in: caller.body)
         }
-        guard row.person == caller.person, caller.role == .candidate else { throw .notFound(.upload) }
+        guard row.person == caller.person, row.role == caller.role else { throw .notFound(.upload) }
         return row
     }
 }

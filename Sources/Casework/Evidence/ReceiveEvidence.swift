@@ -43,14 +43,20 @@ extension Workplace {
                 && $0.purpose.requirement == row.purpose.requirement
         }
         if let same { return same.id }
-        let act = CaseAct.EvidenceReceived(evidence: row.evidence, digest: digest, size: size, purpose: row.purpose)
+        let act = CaseAct.EvidenceReceived(
+            evidence: row.evidence,
+            digest: digest,
+            size: size,
+            purpose: row.purpose,
+            provenance: row.provenance
+        )
         let job = NewJob(
             id: randomness.identifier(),
             kind: .examineEvidence,
             key: EvidenceKey(caseID: row.caseID, evidence: row.evidence).text,
             due: now
         )
-        let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: .candidate))
+        let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: row.role))
         return try await append([step], to: file, jobs: { _ in [job] }) { _ in row.evidence }
     }
 

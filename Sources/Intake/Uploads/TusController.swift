@@ -38,6 +38,8 @@ struct TusController: Sendable {
                     purpose: claim.purpose,
                     length: creation.length,
                     metadata: creation.metadata.headerValue,
+                    digest: claim.digest,
+                    provenance: claim.provenance,
                     caller: caller
                 )
             }

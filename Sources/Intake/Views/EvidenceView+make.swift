@@ -21,7 +21,9 @@ extension EvidenceView {
             state: state,
             findings: evidence.examination?.findings.map { FindingView(code: $0, advice: $0.advice) } ?? [],
             check: evidence.check.map { $0.isPassed ? .passed : .failed },
-            facts: evidence.examination?.facts
+            facts: evidence.examination?.facts,
+            provenance: evidence.provenance?.kind,
+            bundle: evidence.provenance?.bundle
         )
     }
 }

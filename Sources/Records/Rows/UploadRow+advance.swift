@@ -16,6 +16,7 @@ extension UploadRow {
             person: person,
             evidence: evidence,
             purpose: purpose,
+            provenance: provenance,
             length: length,
             offset: offset,
             metadata: metadata,

@@ -9,6 +9,8 @@ public struct UploadRow: Hashable, Sendable {
     /// The evidence that it becomes: drawn at creation, so that a crash never makes two of one upload.
     public let evidence: EvidenceID
     public let purpose: EvidencePurpose
+    /// How it came; nil: its candidate sends it.
+    public let provenance: EvidenceProvenance?
     /// Bytes.
     public let length: Int64
     /// Bytes that are certainly durable.
@@ -26,6 +28,7 @@ public struct UploadRow: Hashable, Sendable {
         person: PersonID,
         evidence: EvidenceID,
         purpose: EvidencePurpose,
+        provenance: EvidenceProvenance? = nil,
         length: Int64,
         offset: Int64,
         metadata: String,
@@ -39,6 +42,7 @@ public struct UploadRow: Hashable, Sendable {
         self.person = person
         self.evidence = evidence
         self.purpose = purpose
+        self.provenance = provenance
         self.length = length
         self.offset = offset
         self.metadata = metadata
@@ -46,4 +50,7 @@ public struct UploadRow: Hashable, Sendable {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
     }
+
+    /// In which role the person sends it: candidates their own, administrators what came in another way.
+    public var role: Role { provenance == nil ? .candidate : .administrator }
 }

@@ -8,13 +8,14 @@ extension SQLiteRecords {
             try db.change(
                 """
                 INSERT INTO uploads
-                    (body, id, case_id, person, evidence, purpose, length, received, metadata, state,
+                    (body, id, case_id, person, evidence, purpose, provenance, length, received, metadata, state,
                     created_at, changed_at, expires_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     upload.body.text, upload.id.text, upload.caseID.text, upload.person.text, upload.evidence.text,
-                    try StoredJSON.text(upload.purpose), upload.length, upload.offset, upload.metadata,
+                    try StoredJSON.text(upload.purpose), try upload.provenance.map { try StoredJSON.text($0) },
+                    upload.length, upload.offset, upload.metadata,
                     upload.state.rawValue, upload.createdAt.milliseconds, upload.createdAt.milliseconds,
                     upload.expiresAt.milliseconds,
                 ]
@@ -92,6 +93,7 @@ extension UploadRow {
             person: try row.identifier("person"),
             evidence: try row.identifier("evidence"),
             purpose: try row.json("purpose"),
+            provenance: try row.optionalJSON("provenance"),
             length: try row.value("length"),
             offset: try row.value("received"),
             metadata: try row.value("metadata"),

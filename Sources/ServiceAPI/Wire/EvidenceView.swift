@@ -16,6 +16,10 @@ public struct EvidenceView: Hashable, Codable, Sendable {
     /// Whether it passed the closer look; nil until that has been taken, and for what cannot be looked at.
     public let check: EvidenceCheckView?
     public let facts: MediaFacts?
+    /// How it came; absent: its candidate sent it.
+    public let provenance: EvidenceProvenance.Kind?
+    /// In which bundle, where it came in one.
+    public let bundle: Digest?
 
     public init(
         id: EvidenceID,
@@ -29,7 +33,9 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         state: EvidenceStateView,
         findings: [FindingView],
         check: EvidenceCheckView? = nil,
-        facts: MediaFacts? = nil
+        facts: MediaFacts? = nil,
+        provenance: EvidenceProvenance.Kind? = nil,
+        bundle: Digest? = nil
     ) {
         self.id = id
         self.digest = digest
@@ -43,5 +49,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         self.findings = findings
         self.check = check
         self.facts = facts
+        self.provenance = provenance
+        self.bundle = bundle
     }
 }

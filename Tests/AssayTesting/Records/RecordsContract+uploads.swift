@@ -124,6 +124,7 @@ extension RecordsContract {
             person: person ?? acts.id(),
             evidence: acts.id(),
             purpose: purpose,
+            provenance: .watchFolder,
             length: 1_000,
             offset: 0,
             metadata: "filename dsOtbw==,empty",

@@ -66,7 +66,9 @@ import Testing
             NextRequest.self,
             AssignmentView.self, DraftView.self, ScoringView.self, JudgeRequest.self, ExplanationView.self,
             DecideRequest.self,
-            DecisionListView.self, JobListView.self, ExaminationReport.self,
+            DecisionListView.self, JobListView.self, ExaminationReport.self, InvitationRequest.self,
+            InvitationView.self,
+            BundleRequest.self, BundleView.self,
         ]
     }
 
@@ -77,7 +79,8 @@ import Testing
             try compare(["$ref": "#/components/schemas/\(type)"], with: shape, at: "\(type)", &seen)
         }
         let scalars = [
-            "GeneratedIdentifier", "ChosenIdentifier", "Digest", "Timestamp", "LocalizedText", "UnreadableReason",
+            "GeneratedIdentifier", "ChosenIdentifier", "Digest", "DeviceKey", "Timestamp", "LocalizedText",
+            "UnreadableReason",
         ]
         let components = try #require(description.root["components"] as? [String: [String: Any]])
         let described = Set(try #require(components["schemas"]).keys).subtracting(scalars)
@@ -140,7 +143,8 @@ import Testing
             (.explainScoring, ScoringView.self, ExplanationView.self),
             (.judgeUnit, JudgeRequest.self, AppliedView.self),
             (.decideCase, DecideRequest.self, AppliedView.self), (.listDecisions, nil, DecisionListView.self),
-            (.listJobs, nil, JobListView.self),
+            (.listJobs, nil, JobListView.self), (.issueInvitation, InvitationRequest.self, InvitationView.self),
+            (.acceptBundle, BundleRequest.self, BundleView.self),
         ]
     }
 

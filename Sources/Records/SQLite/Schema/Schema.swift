@@ -9,6 +9,7 @@ enum Schema {
         ("0004-bodies", createBodies),
         ("0005-jobs", createJobs),
         ("0006-uploads", createUploads),
+        ("0009-provenance", addProvenance),
     ]
 
     static var migrator: DatabaseMigrator {
