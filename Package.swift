@@ -75,10 +75,16 @@ let package = Package(
         ),
         .target(name: "Exports"),
 
+        // What travels without a network: folders of evidence, signed.
+        .target(
+            name: "Bundles",
+            dependencies: ["Recognition", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+
         // What people do.
         .target(
             name: "Casework",
-            dependencies: ["Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]
+            dependencies: ["Bundles", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]
         ),
 
         // The faces.
@@ -109,7 +115,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "Terminal", "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -169,6 +175,10 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "BundlesTests",
+            dependencies: ["AssayTesting", "Bundles", "Recognition", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .testTarget(
             name: "JobsTests",
             dependencies: [
                 "AssayTesting", "Jobs", "Recognition", "Records", .product(name: "Logging", package: "swift-log"),
@@ -195,16 +205,16 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "AssayTesting", "Casework", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records",
-                "Vault",
+                "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Jobs", "Recognition",
+                "Records", "Vault",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
         .testTarget(
             name: "IntakeTests",
             dependencies: [
-                "AssayTesting", "Casework", "Credentials", "ExaminationReport", "Intake", "Jobs", "Recognition",
-                "Records", "ServiceAPI", "Vault",
+                "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Intake", "Jobs",
+                "Recognition", "Records", "ServiceAPI", "Vault",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -218,7 +228,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AssayTesting", "Commands", "Credentials", "Recognition", "ServiceAPI",
+                "AssayTesting", "Bundles", "Commands", "Credentials", "Recognition", "ServiceAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -9,7 +9,8 @@ public struct Assay: AsyncParsableCommand {
         commandName: "assay",
         abstract: "Assesses practical skills from video evidence, from application to decision.",
         discussion: """
-            The commands talk to a running service over HTTP; `serve` is that service, `examine` and `rubric lint` need none.
+            The commands talk to a running service over HTTP; `serve` is that service, `pack`, `examine` and \
+            `rubric lint` need none.
 
             Example:
               $ assay login --server https://assay.example.org
@@ -28,9 +29,8 @@ public struct Assay: AsyncParsableCommand {
 
     /// In the order in which a case goes through them.
     private static let subcommands: [any ParsableCommand.Type] = [
-        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, ExamineCommand.self,
-        VerifyGroup.self,
-        QueueGroup.self,
+        Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, PackCommand.self,
+        ExamineCommand.self, VerifyGroup.self, QueueGroup.self,
         DecideCommand.self, ExportGroup.self, RubricGroup.self, DoctorCommand.self,
     ]
 

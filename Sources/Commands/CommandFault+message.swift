@@ -1,3 +1,4 @@
+import Bundles
 import Credentials
 import ServiceAPI
 
@@ -34,6 +35,9 @@ extension CommandFault {
         case .configuration(let path, let fault):
             FaultMessage(fault.code, "\(path): \(fault.description)", fault.remedy)
         case .file(let path, let fault): FaultMessage(fault.code, "\(path): \(fault.description)", fault.remedy)
+        case .bundle(let path, let fault): FaultMessage(fault.code, "\(path): \(fault.description)", fault.remedy)
+        case .deviceKey(let path, let fault):
+            FaultMessage(fault.rawValue, "\(path): \(fault.description)", fault.remedy)
         case .csv(let path, let faults):
             FaultMessage(
                 "csv-faulty",

@@ -1,3 +1,4 @@
+import Bundles
 import Credentials
 import ServiceAPI
 
@@ -11,6 +12,8 @@ enum CommandFault: Error, Equatable, Sendable {
     case tokenNotGiven
     case configuration(path: String, ConfigurationFault)
     case file(path: String, FileFault)
+    case bundle(path: String, BundleFault)
+    case deviceKey(path: String, DeviceKeyFault)
     case csv(path: String, [CSVFault])
     case keys(path: String, KeySetFault)
     case scoring(String)
@@ -35,6 +38,9 @@ enum CommandFault: Error, Equatable, Sendable {
         case .noServer, .usage: .usage
         case .addressMalformed, .configuration, .csv, .keys, .scoring: .badInput
         case .tokenOfOtherServer, .tokenMalformed, .tokenNotGiven: .unauthorised
+        case .bundle(_, let fault): fault.status
+        case .deviceKey(_, .readableByOthers): .unauthorised
+        case .deviceKey: .badInput
         case .file, .outputFailed: .inputOutput
         case .notFound: .notFound
         case .movedOn: .conflict
@@ -43,6 +49,19 @@ enum CommandFault: Error, Equatable, Sendable {
         case .serving(let fault): fault.status
         case .declined, .interrupted: .interrupted
         case .outputClosed: .success
+        }
+    }
+}
+
+extension BundleFault {
+    /// The exit code that the fault stands for: a bundle that is wrong is input, a disk that is full is not.
+    var status: ExitStatus {
+        switch self {
+        case .notABundle, .manifestTooLarge, .manifestMalformed, .formatUnknown, .signatureMalformed, .signatureWrong,
+            .fileMissing, .fileNotRegular, .fileDiffers, .sourceTwice, .tooManyFiles:
+            .badInput
+        case .unreadable, .sourceChanged, .sourceEmpty, .alreadyThere, .notWritable, .diskFull, .notWritten:
+            .inputOutput
         }
     }
 }

@@ -10,7 +10,7 @@ enum RouteAccess: Equatable {
     case address([Role])
 
     /// Who may send evidence.
-    static let uploaders: [Role] = [.candidate]
+    static let uploaders: [Role] = [.candidate, .administrator]
 
     init(_ route: ServiceRoute) {
         switch route {
@@ -20,7 +20,7 @@ enum RouteAccess: Equatable {
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
             .registerOrganisation,
-            .admitCase, .refuseCase, .listJobs, .retryJob, .listKeys, .rotateKey:
+            .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob, .listKeys, .rotateKey:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions, .findReceipt:
             self = .roles([.certifier, .administrator])

@@ -34,6 +34,8 @@ struct Routes {
         case .submitCase: api.cases.submit
         case .withdrawCase: api.cases.withdraw
         case .showUnitOfCase: api.cases.showUnit
+        case .issueInvitation: api.bundles.issueInvitation
+        case .acceptBundle: api.bundles.accept
         case .uploadOptions: uploads.options
         case .createUpload: uploads.create
         case .uploadOffset: uploads.offset

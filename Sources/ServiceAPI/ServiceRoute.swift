@@ -27,6 +27,9 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case withdrawCase = "POST /v1/cases/{case}/withdrawal"
     case showUnitOfCase = "GET /v1/cases/{case}/units/{unit}/rubric"
 
+    case issueInvitation = "POST /v1/cases/{case}/invitations"
+    case acceptBundle = "POST /v1/cases/{case}/bundles"
+
     case uploadOptions = "OPTIONS /v1/uploads"
     case createUpload = "POST /v1/uploads"
     case uploadOffset = "HEAD /v1/uploads/{upload}"

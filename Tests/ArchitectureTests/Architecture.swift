@@ -57,11 +57,12 @@ enum Architecture {
         ),
         Row("Jobs", imports: ["Logging", "Recognition", "Records"], platform: ["Glibc", "Synchronization"]),
         Row("Exports"),
+        Row("Bundles", imports: ["Crypto", "Recognition"], platform: ["Glibc"]),
 
         // What people do.
         Row(
             "Casework",
-            imports: ["Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
+            imports: ["Bundles", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
             platform: ["Foundation", "Synchronization"]
         ),
 
@@ -87,7 +88,8 @@ enum Architecture {
         Row(
             "Commands",
             imports: [
-                "ArgumentParser", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake",
+                "ArgumentParser", "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports",
+                "Intake",
                 "Jobs",
                 "Logging",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",

@@ -133,6 +133,8 @@ import Testing
         #expect(plain.uploads == "/h/.local/state/assay/uploads.json")
         let set = Places(environment: ["HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "relative"])
         #expect(set.configuration == "/c/assay/config.yaml")
+        #expect(plain.deviceKey == "/h/.config/assay/device.key")
+        #expect(set.deviceKey == "/c/assay/device.key")
         #expect(set.uploads == "/h/.local/state/assay/uploads.json")
         #expect(Places(environment: ["ASSAY_CONFIG": "/e"], config: "/f").configuration == "/f")
         #expect(Places(environment: ["ASSAY_CONFIG": "/e"]).isConfigurationNamed)

@@ -19,7 +19,8 @@ import Testing
         case .registerOrganisation: #"{"name":"N","kind":"centre"}"#
         case .openCase: #"{"scheme":"none","units":["U"]}"#
         case .admitCase: #"{"method":"registry"}"#
-        case .refuseCase, .withdrawCase, .takeNext: "{}"
+        case .refuseCase, .withdrawCase, .takeNext, .issueInvitation: "{}"
+        case .acceptBundle: #"{"manifest":"{}","signature":"none"}"#
         case .submitCase: #"{"ownWork":true}"#
         case .saveDraft: #"{"revision":0,"scoring":{"judgements":[]}}"#
         case .explainScoring: #"{"judgements":[]}"#

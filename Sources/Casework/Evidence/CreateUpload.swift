@@ -5,16 +5,21 @@ import Vault
 extension Workplace {
     /// Begins an upload of evidence under the token of its person alone.
     ///
-    /// - Parameter metadata: the `Upload-Metadata` header as received.
+    /// - Parameters:
+    ///   - metadata: the `Upload-Metadata` header as received.
+    ///   - digest: of the file, where the sender knows it already.
+    ///   - provenance: how it came, where its candidate does not send it.
     public func createUpload(
         for id: CaseID,
         purpose: EvidencePurpose,
         length: Int64,
         metadata: String,
+        digest: Digest? = nil,
+        provenance: EvidenceProvenance? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> UploadRow {
         let wanted = WantedUpload(
-            claim: WantedUpload.Claim(caseID: id, purpose: purpose),
+            claim: WantedUpload.Claim(caseID: id, purpose: purpose, digest: digest, provenance: provenance),
             length: length,
             metadata: metadata
         )
@@ -62,7 +67,12 @@ extension Workplace {
 
     /// What the upload is to become, where nothing stands against that; nil for a part.
     func target(of wanted: WantedUpload, caller: Caller) async throws(CaseworkFault) -> UploadTarget? {
-        try caller.require(.candidate)
+        // Parts are made by those who send their own evidence.
+        if wanted.claim == nil {
+            try caller.require(.candidate)
+        } else {
+            try caller.require(.candidate, .administrator)
+        }
         let length = wanted.length ?? 0
         guard (0...limits.maximumBytes).contains(length) else {
             throw .invalid(
@@ -78,15 +88,21 @@ extension Workplace {
         let evidence: EvidenceID = randomness.identifier()
         let received = CaseAct.EvidenceReceived(
             evidence: evidence,
-            digest: hashing.digest(of: evidence.text.utf8),
+            digest: claim.digest ?? hashing.digest(of: evidence.text.utf8),
             size: length,
-            purpose: claim.purpose
+            purpose: claim.purpose,
+            provenance: claim.provenance
         )
         let proposal = Proposal(act: .evidenceReceived(received), author: caller.author, at: now)
         if case .failure(let refusal) = Transition.next(file.state, proposal, under: file.rules) {
             throw .refused(refusal)
         }
-        return UploadTarget(caseID: claim.caseID, evidence: evidence, purpose: claim.purpose)
+        return UploadTarget(
+            caseID: claim.caseID,
+            evidence: evidence,
+            purpose: claim.purpose,
+            provenance: claim.provenance
+        )
     }
 
     /// What may be reserved by all uploads that are not received yet.

@@ -62,7 +62,8 @@ extension Workplace {
             evidence: target.evidence,
             digest: digest,
             size: size,
-            purpose: target.purpose
+            purpose: target.purpose,
+            provenance: target.provenance
         )
         let job = NewJob(
             id: randomness.identifier(),
@@ -70,7 +71,7 @@ extension Workplace {
             key: EvidenceKey(caseID: target.caseID, evidence: target.evidence).text,
             due: now
         )
-        let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: .candidate))
+        let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: row.role))
         return try await append([step], to: file, jobs: { _ in [job] }) { _ in target.evidence }
     }
 

@@ -72,6 +72,6 @@ extension Workplace {
     }
 
     private func isOwn(_ row: UploadRow, _ caller: Caller) -> Bool {
-        row.body == caller.body && row.person == caller.person && caller.role == .candidate
+        row.body == caller.body && row.person == caller.person && row.role == caller.role
     }
 }

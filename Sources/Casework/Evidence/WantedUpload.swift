@@ -16,10 +16,21 @@ public struct WantedUpload: Sendable {
     public struct Claim: Hashable, Sendable {
         public let caseID: CaseID
         public let purpose: EvidencePurpose
+        /// Of the file, where the sender knows it already.
+        public let digest: Digest?
+        /// How it comes; nil: its candidate sends it.
+        public let provenance: EvidenceProvenance?
 
-        public init(caseID: CaseID, purpose: EvidencePurpose) {
+        public init(
+            caseID: CaseID,
+            purpose: EvidencePurpose,
+            digest: Digest? = nil,
+            provenance: EvidenceProvenance? = nil
+        ) {
             self.caseID = caseID
             self.purpose = purpose
+            self.digest = digest
+            self.provenance = provenance
         }
     }
 

@@ -1,3 +1,4 @@
+import Bundles
 import Recognition
 
 /// Where identifiers, salts and secrets come from.
@@ -17,6 +18,11 @@ extension RandomSource {
             let digits = String(next(), radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
         }.joined()
+    }
+
+    func invitationCode(to caseID: CaseID) -> InvitationCode {
+        var generator = Draws(source: self)
+        return InvitationCode(to: caseID, using: &generator)
     }
 
     /// Six letters and digits that are easy to say and to read on a board.

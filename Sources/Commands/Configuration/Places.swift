@@ -5,11 +5,15 @@ struct Places: Equatable, Sendable {
     let isConfigurationNamed: Bool
     /// Which upload belongs to which file.
     let uploads: String
+    /// The key with which this device signs what it packs.
+    let deviceKey: String
 
     /// - Parameter config: the value of `--config`.
     init(environment: [String: String], config: String? = nil) {
         let named = config ?? environment["ASSAY_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
-        configuration = named ?? Self.folder("XDG_CONFIG_HOME", orHome: ".config", environment) + "/assay/config.yaml"
+        let own = Self.folder("XDG_CONFIG_HOME", orHome: ".config", environment) + "/assay"
+        configuration = named ?? own + "/config.yaml"
+        deviceKey = own + "/device.key"
         isConfigurationNamed = named != nil
         uploads = Self.folder("XDG_STATE_HOME", orHome: ".local/state", environment) + "/assay/uploads.json"
     }

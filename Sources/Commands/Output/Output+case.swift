@@ -42,6 +42,14 @@ extension Output {
         var lines = head
         for unit in view.units { lines += [""] + self.unit(unit) }
         if !view.evidence.isEmpty { lines += ["", "Evidence"] + evidence(view.evidence) }
+        if !view.bundles.isEmpty {
+            lines += ["", "Imported"]
+            lines += view.bundles.map {
+                "  bundle \($0.bundle.hex.prefix(8)), \(time($0.importedAt)): \($0.files) files, signed by "
+                    + "\($0.key.text.prefix(8)) (\($0.trust.rawValue))"
+                    + ($0.clockPlausible ? "" : ", packed by a clock that was wrong")
+            }
+        }
         if !view.sets.isEmpty {
             lines += ["", "Handed in"]
             lines += view.sets.map {

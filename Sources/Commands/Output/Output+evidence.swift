@@ -27,7 +27,8 @@ extension Output {
     func whole(_ view: EvidenceView) -> [String] {
         facts([
             ("evidence", view.id.text), ("for", "\(view.unit)/\(view.requirement)"), ("state", Self.state(view)),
-            ("received", time(view.receivedAt)), ("size", "\(ByteCount.text(view.size)) (\(view.size) bytes)"),
+            ("received", time(view.receivedAt)), ("came by", view.provenance?.rawValue),
+            ("size", "\(ByteCount.text(view.size)) (\(view.size) bytes)"),
             ("sha-256", view.digest.hex), ("occasion", view.occasion?.text), ("context", view.context?.text),
             ("kind", view.facts?.kind.rawValue),
             ("length", view.facts?.kind.hasLength == true ? length(view) : nil),

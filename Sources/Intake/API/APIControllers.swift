@@ -6,6 +6,7 @@ struct APIControllers {
     let schemes: SchemesController
     let people: PeopleController
     let cases: CasesController
+    let bundles: BundlesController
     let evidence: EvidenceController
     let queue: QueueController
     let decisions: DecisionsController
@@ -18,6 +19,7 @@ struct APIControllers {
         schemes = SchemesController(workplace: workplace)
         people = PeopleController(workplace: workplace)
         cases = CasesController(workplace: workplace)
+        bundles = BundlesController(workplace: workplace)
         evidence = EvidenceController(workplace: workplace)
         queue = QueueController(workplace: workplace)
         decisions = DecisionsController(workplace: workplace)

@@ -9,13 +9,14 @@ extension RefusalCode {
         case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent:
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
-            .requirementUnknown, .declarationMissing, .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
+            .requirementUnknown, .provenanceWrong, .notInBundle, .bundleMalformed, .declarationMissing,
+            .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
             .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside,
             .outcomeAgainstRule,
             .decisionIncomplete, .decisionAboveRecommendation, .reasonMissing:
             .unprocessableContent
         case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen,
-            .tooManyClips,
+            .tooManyClips, .bundleKnown, .deviceUnknown, .invitationExpired,
             .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable,
             .evidenceMissing,
             .unitTaken, .unitNotReady, .unitJudged, .unitNotAssigned, .allocationRuns, .rubricStale, .unitsNotJudged,

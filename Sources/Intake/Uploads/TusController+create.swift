@@ -57,7 +57,12 @@ extension TusController {
         var claim: WantedUpload.Claim?
         if creation.concatenation != .part {
             let evidence = try EvidenceClaim(creation.metadata)
-            claim = WantedUpload.Claim(caseID: evidence.caseID, purpose: evidence.purpose)
+            claim = WantedUpload.Claim(
+                caseID: evidence.caseID,
+                purpose: evidence.purpose,
+                digest: evidence.digest,
+                provenance: evidence.provenance
+            )
         }
         var token: TokenID?
         if case .valid(_, let shown) = reader.context.bearer { token = shown }

@@ -28,6 +28,7 @@ extension CaseView {
             sets: state.sets.map {
                 EvidenceSetView(number: $0.number, evidence: $0.evidence, submittedAt: Timestamp($0.submittedAt))
             },
+            bundles: audience.seesImports ? state.bundles.map(BundleView.init) : [],
             missing: reading.missing.map {
                 MissingEvidenceView(
                     unit: $0.unit,
@@ -53,6 +54,9 @@ struct CaseAudience {
 
     /// Who judges is not the candidate's to know.
     var seesAssessors: Bool { caller.role != .candidate }
+
+    /// By whose hands evidence came is no matter of judging it.
+    var seesImports: Bool { caller.role != .assessor }
 
     func sees(_ evidence: EvidenceState) -> Bool {
         caller.role != .assessor || state.unit(evidence.purpose.unit)?.assignment?.assessor == caller.person

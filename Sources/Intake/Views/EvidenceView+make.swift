@@ -24,7 +24,9 @@ extension EvidenceView {
             findings: Self.findings(on: evidence).map { FindingView(code: $0, advice: $0.advice) },
             check: evidence.check.map { $0.isPassed ? .passed : .failed },
             receipt: Self.receipt(for: evidence),
-            facts: evidence.examination?.facts
+            facts: evidence.examination?.facts,
+            provenance: evidence.provenance?.kind,
+            bundle: evidence.provenance?.bundle
         )
     }
 

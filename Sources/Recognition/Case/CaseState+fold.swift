@@ -26,6 +26,8 @@ extension CaseState {
         case .applied: break
         case .admitted(let act): admission = .admitted(act.identityCheck, challenge: act.challenge)
         case .foundIneligible: admission = .ineligible
+        case .invitationIssued(let act): invitations.append(act)
+        case .bundleAccepted(let act): accept(act, by: author, at: instant)
         case .evidenceReceived(let act): receive(act, at: instant)
         case .evidenceExamined(let act): change(act.evidence) { $0.examination = act }
         case .evidenceChecked(let act): change(act.evidence) { $0.check = act }
@@ -55,7 +57,8 @@ extension CaseState {
                 digest: act.digest,
                 size: act.size,
                 purpose: act.purpose,
-                receivedAt: instant
+                receivedAt: instant,
+                provenance: act.provenance
             )
         )
     }

@@ -11,6 +11,10 @@ public struct CaseState: Hashable, Sendable {
     public let openedAt: Instant
     public internal(set) var lastActAt: Instant
     public internal(set) var admission: Admission = .pending
+    /// Codes by which bundles may be signed, in the order of issue.
+    public internal(set) var invitations: [CaseAct.InvitationIssued] = []
+    /// In the order in which they were taken in.
+    public internal(set) var bundles: [AcceptedBundle] = []
     /// In the order in which it was received.
     public internal(set) var evidence: [EvidenceState] = []
     public internal(set) var sets: [EvidenceSet] = []

@@ -6,6 +6,8 @@ public struct EvidenceState: Hashable, Sendable {
     public let size: Int64
     public let purpose: EvidencePurpose
     public let receivedAt: Instant
+    /// How it came; nil: its candidate sent it.
+    public let provenance: EvidenceProvenance?
     public internal(set) var examination: CaseAct.EvidenceExamined?
     public internal(set) var check: CaseAct.EvidenceChecked?
     public internal(set) var receipt: IssuedReceipt?

@@ -4,7 +4,9 @@ public enum RoleMatrix {
         switch kind {
         case .applied: [.candidate, .administrator]
         case .admitted, .foundIneligible: [.administrator]
-        case .evidenceReceived, .evidenceWithdrawn, .submitted: [.candidate]
+        case .invitationIssued, .bundleAccepted: [.administrator]
+        case .evidenceReceived: [.candidate, .administrator]
+        case .evidenceWithdrawn, .submitted: [.candidate]
         case .evidenceExamined, .evidenceChecked, .receiptIssued, .returned, .recommended, .notified: [.system]
         case .allocated: [.assessor]
         case .allocationEnded: [.assessor, .system]

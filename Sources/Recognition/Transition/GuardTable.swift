@@ -11,8 +11,13 @@ enum GuardTable {
         case .applied: [NotOpenedTwice()]
         case .admitted: [ApplicationPending(), IdentityChecked()]
         case .foundIneligible: [ApplicationPending()]
+        case .invitationIssued: []
+        case .bundleAccepted: [CandidateAdmitted(), CollectingEvidence(), BundleNew(), BundleFits(), DeviceTrusted()]
         case .evidenceReceived:
-            [OwnCase(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(), EvidenceNew()]
+            [
+                OwnCase(), ProvenanceHolds(), CandidateAdmitted(), CollectingEvidence(), KnownRequirement(),
+                EvidenceNew(),
+            ]
         case .evidenceExamined, .evidenceChecked: [EvidenceKnown()]
         case .receiptIssued: [EvidenceKnown(), ReceiptFollowsCheck()]
         case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]

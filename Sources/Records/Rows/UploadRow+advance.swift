@@ -32,7 +32,12 @@ extension UploadRow {
         var row = self
         row.offset = length
         row.state = .received
-        row.target = UploadTarget(caseID: target.caseID, evidence: evidence, purpose: target.purpose)
+        row.target = UploadTarget(
+            caseID: target.caseID,
+            evidence: evidence,
+            purpose: target.purpose,
+            provenance: target.provenance
+        )
         row.digest = digest
         row.expiresAt = expires
         return row

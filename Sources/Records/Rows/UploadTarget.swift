@@ -7,10 +7,18 @@ public struct UploadTarget: Hashable, Sendable {
     /// it has become, which is an older piece where the same bytes were there before.
     public let evidence: EvidenceID
     public let purpose: EvidencePurpose
+    /// How it comes; nil: its candidate sends it.
+    public let provenance: EvidenceProvenance?
 
-    public init(caseID: CaseID, evidence: EvidenceID, purpose: EvidencePurpose) {
+    public init(
+        caseID: CaseID,
+        evidence: EvidenceID,
+        purpose: EvidencePurpose,
+        provenance: EvidenceProvenance? = nil
+    ) {
         self.caseID = caseID
         self.evidence = evidence
         self.purpose = purpose
+        self.provenance = provenance
     }
 }

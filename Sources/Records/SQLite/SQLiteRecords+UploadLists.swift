@@ -114,7 +114,8 @@ extension UploadRow {
             target = UploadTarget(
                 caseID: caseID,
                 evidence: try row.identifier("evidence"),
-                purpose: try row.json("purpose")
+                purpose: try row.json("purpose"),
+                provenance: try row.optionalJSON("provenance")
             )
         }
         self.init(

@@ -9,13 +9,14 @@ extension SQLiteRecords {
             try db.change(
                 """
                 INSERT INTO uploads
-                    (body, id, person, case_id, evidence, purpose, length, is_length_deferred, received, metadata, concat,
+                    (body, id, person, case_id, evidence, purpose, provenance, length, is_length_deferred, received, metadata, concat,
                     state, created_at, changed_at, expires_at, capability, token, digest)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     upload.body.text, upload.id.text, upload.person.text, upload.target?.caseID.text,
                     upload.target?.evidence.text, try upload.target.map { try StoredJSON.text($0.purpose) },
+                    try upload.target?.provenance.map { try StoredJSON.text($0) },
                     upload.length, upload.isLengthDeferred, upload.offset, upload.metadata, upload.concat,
                     upload.state.rawValue, upload.createdAt.milliseconds, upload.createdAt.milliseconds,
                     upload.expiresAt.milliseconds, upload.capability?.hex, upload.token?.text, upload.digest?.hex,

@@ -72,5 +72,11 @@ struct StoredRow {
         }
     }
 
+    func optionalJSON<Value: Decodable>(_ column: String, _ type: Value.Type = Value.self) throws(RecordsFault)
+        -> Value?
+    {
+        try optional(column, String.self) == nil ? nil : try json(column)
+    }
+
     func unreadable(_ column: String) -> RecordsFault { .unreadable(what: "\(table).\(column)") }
 }

@@ -18,6 +18,8 @@ public struct CaseView: Hashable, Codable, Sendable {
     public let units: [CaseUnitView]
     public let evidence: [EvidenceView]
     public let sets: [EvidenceSetView]
+    /// What was imported for the candidate.
+    public let bundles: [BundleView]
     /// What the units ask for and is not there yet.
     public let missing: [MissingEvidenceView]
     public let recommendation: CaseOutcome?
@@ -40,6 +42,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         units: [CaseUnitView],
         evidence: [EvidenceView],
         sets: [EvidenceSetView],
+        bundles: [BundleView] = [],
         missing: [MissingEvidenceView],
         recommendation: CaseOutcome? = nil,
         decision: DecisionView? = nil,
@@ -59,6 +62,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         self.units = units
         self.evidence = evidence
         self.sets = sets
+        self.bundles = bundles
         self.missing = missing
         self.recommendation = recommendation
         self.decision = decision

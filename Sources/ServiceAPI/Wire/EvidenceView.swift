@@ -17,6 +17,10 @@ public struct EvidenceView: Hashable, Codable, Sendable {
     public let check: EvidenceCheckView?
     public let receipt: EvidenceReceiptView
     public let facts: MediaFacts?
+    /// How it came; absent: its candidate sent it.
+    public let provenance: EvidenceProvenance.Kind?
+    /// In which bundle, where it came in one.
+    public let bundle: Digest?
 
     public init(
         id: EvidenceID,
@@ -31,7 +35,9 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         findings: [FindingView],
         check: EvidenceCheckView? = nil,
         receipt: EvidenceReceiptView,
-        facts: MediaFacts? = nil
+        facts: MediaFacts? = nil,
+        provenance: EvidenceProvenance.Kind? = nil,
+        bundle: Digest? = nil
     ) {
         self.id = id
         self.digest = digest
@@ -46,5 +52,7 @@ public struct EvidenceView: Hashable, Codable, Sendable {
         self.check = check
         self.receipt = receipt
         self.facts = facts
+        self.provenance = provenance
+        self.bundle = bundle
     }
 }

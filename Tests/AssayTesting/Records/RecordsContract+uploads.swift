@@ -128,7 +128,9 @@ extension RecordsContract {
             id: acts.id(),
             body: acts.body,
             person: person ?? acts.id(),
-            target: isPart ? nil : UploadTarget(caseID: acts.id(), evidence: acts.id(), purpose: purpose),
+            target: isPart
+                ? nil
+                : UploadTarget(caseID: acts.id(), evidence: acts.id(), purpose: purpose, provenance: .watchFolder),
             length: reserved,
             isLengthDeferred: isDeferred,
             metadata: "filename dsOtbw==,empty",

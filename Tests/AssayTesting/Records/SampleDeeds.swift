@@ -33,6 +33,29 @@ enum SampleDeeds {
         ]
     }
 
+    private static func imports(_ acts: inout SampleActs) -> [CaseAct] {
+        guard let key = DeviceKey(acts.digest().hex) else { return [] }
+        let (digest, bundle) = (acts.digest(), acts.digest())
+        let purpose = EvidencePurpose(unit: .u1, requirement: RequirementCode(checked: "V1"))
+        let claim = Claim(criterion: CriterionCode(checked: "1.1"), interval: MediaInterval(start: 0, end: 1_000))
+        return [
+            .invitationIssued(.init(key: key, expires: acts.now)),
+            .bundleAccepted(
+                .init(
+                    bundle: bundle,
+                    key: key,
+                    isVouched: true,
+                    packedAt: acts.now,
+                    declaration: acts.digest(),
+                    entries: [BundleEntry(digest: digest, size: 1, purpose: purpose, claims: [claim])]
+                )
+            ),
+            .evidenceReceived(
+                .init(evidence: acts.id(), digest: digest, size: 1, purpose: purpose, provenance: .bundle(bundle))
+            ),
+        ]
+    }
+
     private static func ofCases(_ acts: inout SampleActs) -> [CaseAct] {
         let sample = SampleCase(using: &acts)
         let (assessor, clip, decision): (PersonID, EvidenceID, DecisionID) = (acts.id(), acts.id(), acts.id())
@@ -43,7 +66,7 @@ enum SampleDeeds {
                 .init(candidate: sample.candidate, scheme: sample.scheme, units: sample.units, organisation: acts.id())
             ),
             sample.admitted(&acts), .foundIneligible(.init()),
-        ] + sample.clip(for: .u1, &acts) + [
+        ] + imports(&acts) + sample.clip(for: .u1, &acts) + [
             .evidenceChecked(.init(evidence: clip, report: acts.digest(), isPassed: true)),
             sample.receipt(for: clip, code: acts.id(), &acts),
             .evidenceWithdrawn(.init(evidence: clip)),

@@ -72,6 +72,9 @@ import Testing
             AssignmentView.self, DraftView.self, ScoringView.self, JudgeRequest.self, ExplanationView.self,
             DecideRequest.self,
             DecisionListView.self, JobListView.self, ExaminationReport.self, ReceiptView.self, KeyListView.self,
+            DecisionListView.self, JobListView.self, ExaminationReport.self, InvitationRequest.self,
+            InvitationView.self,
+            BundleRequest.self, BundleView.self,
         ]
     }
 
@@ -82,7 +85,8 @@ import Testing
             try compare(["$ref": "#/components/schemas/\(type)"], with: shape, at: "\(type)", &seen)
         }
         let scalars = [
-            "GeneratedIdentifier", "ChosenIdentifier", "Digest", "Timestamp", "LocalizedText", "UnreadableReason",
+            "GeneratedIdentifier", "ChosenIdentifier", "Digest", "DeviceKey", "Timestamp", "LocalizedText",
+            "UnreadableReason",
         ]
         let components = try #require(description.root["components"] as? [String: [String: Any]])
         let described = Set(try #require(components["schemas"]).keys).subtracting(scalars)
@@ -148,6 +152,8 @@ import Testing
             (.listJobs, nil, JobListView.self), (.showReceipt, nil, ReceiptView.self),
             (.findReceipt, nil, ReceiptView.self), (.listKeys, nil, KeyListView.self),
             (.rotateKey, nil, KeyListView.self),
+            (.listJobs, nil, JobListView.self), (.issueInvitation, InvitationRequest.self, InvitationView.self),
+            (.acceptBundle, BundleRequest.self, BundleView.self),
         ]
     }
 

@@ -19,6 +19,14 @@ enum ActSamples {
         UnitReference(code: .edge, version: "1", contentDigest: digest("c"), structureDigest: digest("5"))
     ]
 
+    static let purpose = EvidencePurpose(
+        unit: .edge,
+        requirement: .work,
+        occasion: ChosenLabel(checked: "monday"),
+        context: ChosenLabel(checked: "home")
+    )
+    static let key = DeviceKey(bytes: [UInt8](repeating: 0xAB, count: 32)) ?? .sample("ab")
+
     static func digest(_ digit: Character) -> Digest {
         Digest(hex: String(repeating: digit, count: 64)) ?? .of(String(digit))
     }
@@ -36,17 +44,31 @@ enum ActSamples {
             .init(identityCheck: IdentityCheck(method: .documentInPerson, by: .dag, at: checkedAt), challenge: "MAIZ42")
         ),
         .foundIneligible(.init()),
+        .invitationIssued(.init(key: key, expires: until)),
+        .bundleAccepted(
+            .init(
+                bundle: digest("b"),
+                key: key,
+                isVouched: true,
+                packedAt: checkedAt,
+                declaration: digest("0"),
+                entries: [
+                    BundleEntry(
+                        digest: digest("d"),
+                        size: 5_000_000,
+                        purpose: purpose,
+                        claims: [Claim(criterion: .grip, interval: MediaInterval(start: 1_000, end: 2_000))]
+                    )
+                ]
+            )
+        ),
         .evidenceReceived(
             .init(
                 evidence: evidence,
                 digest: digest("d"),
                 size: 5_000_000,
-                purpose: EvidencePurpose(
-                    unit: .edge,
-                    requirement: .work,
-                    occasion: ChosenLabel(checked: "monday"),
-                    context: ChosenLabel(checked: "home")
-                )
+                purpose: purpose,
+                provenance: .bundle(digest("b"))
             )
         ),
         .evidenceExamined(

@@ -24,9 +24,27 @@ import Testing
             """
         ),
         (
+            "invitation-issued",
+            """
+            {"act":{"expires":1767772800000,"key":"\(String(repeating: "ab", count: 32))","kind":"invitation-issued"},\
+            "stream":"case"}
+            """
+        ),
+        (
+            "bundle-accepted",
+            """
+            {"act":{"bundle":"\(hex("b"))","declaration":"\(hex("0"))","entries":[{"claims":[{"criterion":"1.1",\
+            "interval":{"end":2000,"start":1000}}],"digest":"\(hex("d"))","purpose":{"context":"home",\
+            "occasion":"monday","requirement":"V1","unit":"EDGE"},"size":5000000}],"isVouched":true,\
+            "key":"\(String(repeating: "ab", count: 32))","kind":"bundle-accepted","packedAt":1767600000000},\
+            "stream":"case"}
+            """
+        ),
+        (
             "evidence-received",
             """
             {"act":{"digest":"\(hex("d"))","evidence":"EV0000000001","kind":"evidence-received",\
+            "provenance":{"bundle":"\(hex("b"))","kind":"bundle"},\
             "purpose":{"context":"home","occasion":"monday","requirement":"V1","unit":"EDGE"},"size":5000000},"stream":"case"}
             """
         ),
@@ -112,6 +130,23 @@ import Testing
         let golden = try #require(Self.golden.first { $0.deed == kind })
         #expect(try Self.json(deed) == golden.json)
         #expect(try JSONDecoder().decode(Deed.self, from: Data(golden.json.utf8)) == deed)
+    }
+
+    /// Candidates came first and say nothing of how they send; what comes in another way does.
+    @Test func whatTheCandidateSendsSaysNoWay() throws {
+        let json = """
+            {"act":{"digest":"\(Self.hex("d"))","evidence":"EV0000000001","kind":"evidence-received",\
+            "purpose":{"requirement":"V1","unit":"EDGE"},"size":5},"stream":"case"}
+            """
+        let act = CaseAct.EvidenceReceived(
+            evidence: ActSamples.evidence,
+            digest: ActSamples.digest("d"),
+            size: 5,
+            purpose: EvidencePurpose(unit: .edge, requirement: .work)
+        )
+        #expect(try Self.json(Deed.onCase(.evidenceReceived(act))) == json)
+        #expect(try JSONDecoder().decode(Deed.self, from: Data(json.utf8)) == .onCase(.evidenceReceived(act)))
+        #expect(try Self.json(EvidenceProvenance.watchFolder) == #"{"kind":"watch-folder"}"#)
     }
 
     /// An organisation's act has a kind, and so has the organisation: two keys.

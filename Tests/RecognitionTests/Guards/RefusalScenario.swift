@@ -31,5 +31,5 @@ struct RefusalScenario: Sendable, CustomStringConvertible {
 
     func refusalOnceSatisfied() throws -> Refusal? { try beginning().refusal(of: satisfied) }
 
-    static let all = who + theCase + admission + evidence + submission + queue + judging + decision
+    static let all = who + theCase + admission + evidence + imports + submission + queue + judging + decision
 }

@@ -18,7 +18,7 @@ extension LifeDice {
         case .admitted, .collecting, .returned:
             [
                 .evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked, .receiptIssued,
-                .evidenceWithdrawn, .submitted, .admitted,
+                .evidenceWithdrawn, .submitted, .admitted, .bundleAccepted, .invitationIssued,
             ]
         case .submitted:
             [.evidenceExamined, .evidenceExamined, .returned, .submitted, .judged, .allocated, .evidenceWithdrawn]
@@ -56,8 +56,16 @@ extension LifeDice {
                 )
             )
         case .foundIneligible: return .foundIneligible(.init())
-        case .evidenceReceived, .evidenceExamined, .evidenceChecked, .receiptIssued, .evidenceWithdrawn, .submitted,
-            .returned:
+        case .invitationIssued:
+            return .invitationIssued(
+                .init(
+                    key: key(using: &dice),
+                    expires: life.now.adding(seconds: Int64.random(in: -600...6_000, using: &dice))
+                )
+            )
+        case .bundleAccepted: return bundle(in: life, code: code, using: &dice)
+        case .evidenceReceived, .evidenceExamined, .evidenceChecked, .receiptIssued, .evidenceWithdrawn,
+            .submitted, .returned:
             return evidenceAct(kind, in: state, code: code, using: &dice)
         case .allocated:
             return .allocated(
@@ -87,6 +95,50 @@ extension LifeDice {
             return .notified(.init(decision: state.decision?.act.decision ?? DecisionID(canonical: code)))
         case .withdrawn: return .withdrawn(.init())
         }
+    }
+
+    /// Few keys, so that they meet again.
+    private static func key(using dice: inout SeededGenerator) -> DeviceKey {
+        .sample(["1", "2", "3"].randomElement(using: &dice) ?? "1")
+    }
+
+    private static func bundle(in life: RandomLife, code: String, using dice: inout SeededGenerator) -> CaseAct {
+        let strange = Int.random(in: 0..<10, using: &dice)
+        let known = strange == 0 ? life.state.bundles.randomElement(using: &dice)?.act.bundle : nil
+        let purpose = EvidencePurpose(unit: unit(using: &dice), requirement: strange == 1 ? .talk : .work)
+        let entry = BundleEntry(
+            digest: .of("file \(code)"),
+            size: 1,
+            purpose: purpose,
+            claims: strange == 2 ? [Claim(criterion: CriterionCode(checked: "9.9"))] : []
+        )
+        return .bundleAccepted(
+            .init(
+                bundle: known ?? .of("bundle \(code)"),
+                key: key(using: &dice),
+                isVouched: isLikely(1, of: 2, &dice),
+                packedAt: life.now,
+                entries: strange == 3 ? [entry, entry] : [entry]
+            )
+        )
+    }
+
+    /// As a bundle brings it, mostly, where there is one.
+    private static func brought(
+        in state: CaseState,
+        code: String,
+        using dice: inout SeededGenerator
+    ) -> CaseAct.EvidenceReceived? {
+        guard let bundle = state.bundles.randomElement(using: &dice)?.act, let entry = bundle.entries.first else {
+            return nil
+        }
+        return CaseAct.EvidenceReceived(
+            evidence: EvidenceID(canonical: code),
+            digest: isLikely(3, of: 4, &dice) ? entry.digest : .of(code),
+            size: entry.size,
+            purpose: entry.purpose,
+            provenance: .bundle(bundle.bundle)
+        )
     }
 
     private static func evidenceAct(
@@ -137,6 +189,9 @@ extension LifeDice {
             let made = [UnusableEvidence(evidence: evidence, findings: [.damaged])]
             return .returned(.init(set: state.sets.count, unusable: isStrange ? made : found))
         default:
+            if isLikely(1, of: 4, &dice), let act = brought(in: state, code: code, using: &dice) {
+                return .evidenceReceived(act)
+            }
             let labels = [nil, ChosenLabel(checked: "monday"), ChosenLabel(checked: "tuesday")]
             let requirement: RequirementCode =
                 [.work, .work, .talk, RequirementCode(checked: "V9")].randomElement(using: &dice) ?? .work

@@ -27,7 +27,7 @@ enum LifeDice {
 
     /// Somebody: mostly in a role that may, mostly a person who would.
     static func author(of act: CaseAct, in state: CaseState? = nil, using dice: inout SeededGenerator) -> Author {
-        let roles = isLikely(9, of: 10, &dice) ? RoleMatrix.roles(for: act.kind) : Role.allCases
+        let roles = isLikely(9, of: 10, &dice) ? usualRoles(of: act) : Role.allCases
         let role = roles.randomElement(using: &dice) ?? .system
         if !isLikely(4, of: 5, &dice) {
             return Author(person: (people + [nil]).randomElement(using: &dice) ?? nil, role: role)
@@ -40,6 +40,12 @@ enum LifeDice {
         case .administrator: return .administrator([.dag, .dag, .dag, .ana].randomElement(using: &dice) ?? .dag)
         case .system: return .system
         }
+    }
+
+    /// What came in another way is brought by an administrator, and only that.
+    private static func usualRoles(of act: CaseAct) -> [Role] {
+        guard case .evidenceReceived(let received) = act else { return RoleMatrix.roles(for: act.kind) }
+        return [received.provenance == nil ? .candidate : .administrator]
     }
 
     /// Who holds the unit that the act is about.

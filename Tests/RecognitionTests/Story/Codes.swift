@@ -26,3 +26,8 @@ extension CriterionCode {
 extension LevelCode {
     init(_ text: StaticString) { self.init(checked: "\(text)") }
 }
+
+extension DeviceKey {
+    /// The key of a device of that name.
+    static func sample(_ name: String) -> DeviceKey { DeviceKey(Digest.of(name).hex) ?? sample(name) }
+}

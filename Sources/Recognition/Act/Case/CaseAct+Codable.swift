@@ -4,6 +4,8 @@ extension CaseAct: Codable {
         case applied
         case admitted
         case foundIneligible = "found-ineligible"
+        case invitationIssued = "invitation-issued"
+        case bundleAccepted = "bundle-accepted"
         case evidenceReceived = "evidence-received"
         case evidenceExamined = "evidence-examined"
         case evidenceChecked = "evidence-checked"
@@ -25,6 +27,8 @@ extension CaseAct: Codable {
         case .applied: .applied
         case .admitted: .admitted
         case .foundIneligible: .foundIneligible
+        case .invitationIssued: .invitationIssued
+        case .bundleAccepted: .bundleAccepted
         case .evidenceReceived: .evidenceReceived
         case .evidenceExamined: .evidenceExamined
         case .evidenceChecked: .evidenceChecked
@@ -52,6 +56,8 @@ extension CaseAct: Codable {
         case .applied: self = .applied(try Applied(from: decoder))
         case .admitted: self = .admitted(try Admitted(from: decoder))
         case .foundIneligible: self = .foundIneligible(try FoundIneligible(from: decoder))
+        case .invitationIssued: self = .invitationIssued(try InvitationIssued(from: decoder))
+        case .bundleAccepted: self = .bundleAccepted(try BundleAccepted(from: decoder))
         case .evidenceReceived: self = .evidenceReceived(try EvidenceReceived(from: decoder))
         case .evidenceExamined: self = .evidenceExamined(try EvidenceExamined(from: decoder))
         case .evidenceChecked: self = .evidenceChecked(try EvidenceChecked(from: decoder))
@@ -76,6 +82,8 @@ extension CaseAct: Codable {
         case .applied(let act): try act.encode(to: encoder)
         case .admitted(let act): try act.encode(to: encoder)
         case .foundIneligible(let act): try act.encode(to: encoder)
+        case .invitationIssued(let act): try act.encode(to: encoder)
+        case .bundleAccepted(let act): try act.encode(to: encoder)
         case .evidenceReceived(let act): try act.encode(to: encoder)
         case .evidenceExamined(let act): try act.encode(to: encoder)
         case .evidenceChecked(let act): try act.encode(to: encoder)

@@ -3,6 +3,8 @@ public enum CaseAct: Hashable, Sendable {
     case applied(Applied)
     case admitted(Admitted)
     case foundIneligible(FoundIneligible)
+    case invitationIssued(InvitationIssued)
+    case bundleAccepted(BundleAccepted)
     case evidenceReceived(EvidenceReceived)
     case evidenceExamined(EvidenceExamined)
     case evidenceChecked(EvidenceChecked)

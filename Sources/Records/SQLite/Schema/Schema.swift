@@ -11,6 +11,7 @@ enum Schema {
         ("0006-uploads", createUploads),
         ("0007-whole-uploads", completeUploads),
         ("0008-receipts", createReceipts),
+        ("0009-provenance", addProvenance),
     ]
 
     static var migrator: DatabaseMigrator {
