@@ -9,7 +9,7 @@ enum RouteAccess: Equatable {
 
     init(_ route: ServiceRoute) {
         switch route {
-        case .health, .readiness, .uploadOptions:
+        case .health, .readiness, .probe, .uploadOptions:
             self = .anyone
         case .me, .listSchemes, .showUnit:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
@@ -26,7 +26,7 @@ enum RouteAccess: Equatable {
         case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .submitCase, .withdrawCase, .withdrawEvidence, .createUpload, .uploadOffset, .appendUpload,
-            .overrideUpload:
+            .overrideUpload, .putEvidence, .postEvidence:
             self = .roles([.candidate])
         case .listQueue:
             self = .roles([.assessor, .administrator])

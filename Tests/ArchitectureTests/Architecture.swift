@@ -67,10 +67,9 @@ enum Architecture {
             "Intake",
             imports: [
                 "Casework", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
-                "Recognition",
-                "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
+                "NIOSSL", "Recognition", "ServiceAPI", "ServiceLifecycle", "Vault", "Records",
             ],
-            platform: ["Foundation"]
+            platform: ["Dispatch", "Foundation", "Synchronization"]
         ),
         Row("Terminal"),
         Row(

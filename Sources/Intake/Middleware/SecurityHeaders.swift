@@ -5,16 +5,20 @@ import Hummingbird
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = IntakeContext
 
+    static let fields: HTTPFields = [
+        .xContentTypeOptions: "nosniff",
+        .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'; sandbox",
+        .referrerPolicy: "no-referrer",
+        .crossOriginResourcePolicy: "same-origin",
+    ]
+
     func handle(
         _ request: Request,
         context: IntakeContext,
         next: (Request, IntakeContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.contentSecurityPolicy] = "default-src 'none'; frame-ancestors 'none'; sandbox"
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.crossOriginResourcePolicy] = "same-origin"
+        for field in Self.fields { response.headers[field.name] = field.value }
         return response
     }
 }

@@ -17,7 +17,7 @@ struct ServiceRequest: Sendable {
     /// An explanation changes nothing, a draft has its revision, a token's text is not kept, an upload that nobody
     /// fills expires.
     private static let withoutKey: Set<ServiceRoute> = [
-        .explainScoring, .saveDraft, .issueToken, .createUpload, .uploadOffset, .appendUpload,
+        .explainScoring, .saveDraft, .issueToken, .createUpload, .uploadOffset, .appendUpload, .probe,
     ]
 
     /// Whether sending it twice is no different from sending it once. A draft that is sent twice meets its own revision.
