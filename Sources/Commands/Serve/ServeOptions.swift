@@ -35,6 +35,8 @@ struct ServeOptions: ParsableArguments {
     )
     var withoutFormat: [String] = []
 
+    @OptionGroup var door: DoorOptions
+
     @Option(
         name: .long,
         help: ArgumentHelp(

@@ -21,9 +21,9 @@ struct SettingSource {
 
 /// A file of `key: value` lines; `#` begins a comment.
 enum SettingFile {
-    static let keys: Set<String> = [
+    static let keys = DoorArguments.keys.union([
         "data", "listen", "examiners", "examiner", "maximum-upload", "without-format", "log-level",
-    ]
+    ])
 
     static func values(of path: String) throws(CommandFault) -> [String: String] {
         let text = String(decoding: try LocalFile.bytes(of: path, limit: 1 << 16), as: UTF8.self)
