@@ -12,15 +12,14 @@ public struct IntakeSettings: Sendable {
     public let host: String
     /// 0: any free port.
     public let port: Int
-    /// Seconds without a byte after which a connection is closed.
-    public let idleSeconds: Int
     public let version: String
+    public let door: DoorSettings
 
-    public init(host: String, port: Int, idleSeconds: Int = 60, version: String) {
+    public init(host: String, port: Int, version: String, door: DoorSettings = DoorSettings()) {
         self.host = host
         self.port = port
-        self.idleSeconds = idleSeconds
         self.version = version
+        self.door = door
     }
 }
 
@@ -36,37 +35,46 @@ public enum Intake {
         services: [any Service] = [],
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        let idle = TimeAmount.seconds(Int64(settings.idleSeconds))
+        let renewal = settings.door.identity.map { TLSRenewal(identity: $0, logger: logger) }
         return Application(
             router: router(workplace: workplace, settings: settings),
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: idle,
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 * 1024,
-                        maxHeaderListSize: 32 * 1024,
-                        maxHeaderFieldCount: 100
-                    )
-                )
-            ),
+            server: server(settings.door),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
-            services: services,
+            services: services + (renewal.map { [$0] } ?? []),
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
             logger: logger
         )
+    }
+
+    private static func server(_ door: DoorSettings) -> HTTPServerBuilder {
+        let configuration = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Int64(door.idleSeconds)),
+            httpDecoderConfiguration: .init(
+                // Room for 10 kB of metadata in base 64, and not for more.
+                maxHeaderFieldSize: 14 * 1024,
+                maxHeaderListSize: 32 * 1024,
+                maxHeaderFieldCount: 100
+            )
+        )
+        return HTTPServerBuilder { responder in
+            DoorChannel(http: HTTP1Channel(responder: responder, configuration: configuration), settings: door)
+        }
     }
 
     static func router(workplace: Workplace, settings: IntakeSettings) -> Router<IntakeContext> {
         let router = Router(context: IntakeContext.self)
         router.addMiddleware {
             RequestLog()
+            CrossOrigin(settings.door.origins)
             SecurityHeaders()
             ErrorReporting()
+            Forwarding(settings: settings.door)
         }
         let authentication = Authentication(workplace: workplace)
         let routes = Routes(
             api: APIControllers(workplace: workplace, version: settings.version),
-            uploads: TusController(workplace: workplace, authentication: authentication)
+            uploads: TusController(workplace: workplace, authentication: authentication),
+            direct: DirectController(workplace: workplace)
         )
         for route in ServiceRoute.allCases {
             let answer = routes.answer(to: route)

@@ -11,6 +11,8 @@ public struct IntakeContext: RequestContext {
     var bearer = Bearer.nobody
     /// Set by `Authentication`; routes that ask for it are never reached without.
     var caller: Caller?
+    /// Set by `Forwarding`, for every route.
+    var origin: RequestOrigin?
 
     public init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -14,7 +14,7 @@ enum RouteAccess: Equatable {
 
     init(_ route: ServiceRoute) {
         switch route {
-        case .health, .readiness, .uploadOptions, .publishedKeys:
+        case .health, .readiness, .probe, .uploadOptions, .publishedKeys:
             self = .anyone
         case .me, .listSchemes, .showUnit:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
@@ -31,7 +31,7 @@ enum RouteAccess: Equatable {
         case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet,
             .showReceipt:
             self = .roles([.candidate, .assessor, .certifier, .administrator])
-        case .submitCase, .withdrawCase, .withdrawEvidence:
+        case .submitCase, .withdrawCase, .withdrawEvidence, .putEvidence, .postEvidence:
             self = .roles([.candidate])
         case .createUpload:
             self = .roles(Self.uploaders)

@@ -7,6 +7,7 @@ import ServiceAPI
 struct Routes {
     let api: APIControllers
     let uploads: TusController
+    let direct: DirectController
 
     typealias Answer = @Sendable (RequestReader) async throws -> Response
 
@@ -14,6 +15,7 @@ struct Routes {
         switch route {
         case .health: api.service.health
         case .readiness: api.service.readiness
+        case .probe: api.service.probe
         case .me: api.service.me
         case .listSchemes: api.schemes.list
         case .showUnit: api.schemes.showUnit
@@ -42,6 +44,8 @@ struct Routes {
         case .appendUpload: uploads.append
         case .terminateUpload: uploads.terminate
         case .overrideUpload: uploads.override
+        case .putEvidence: direct.put
+        case .postEvidence: direct.post
         case .showReport: api.evidence.report
         case .fetchMedia: api.evidence.media
         case .fetchKeyframe: api.evidence.keyframe

@@ -3,6 +3,8 @@
 public enum ServiceRoute: String, CaseIterable, Sendable {
     case health = "GET /health"
     case readiness = "GET /ready"
+    /// Tells how a body arrived, so that a proxy which keeps bodies back is found.
+    case probe = "POST /v1/probe"
 
     case me = "GET /v1/me"
     case listSchemes = "GET /v1/schemes"
@@ -37,6 +39,10 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case terminateUpload = "DELETE /v1/uploads/{upload}"
     /// tus lets a client that cannot send PATCH or DELETE say so in `X-HTTP-Method-Override`.
     case overrideUpload = "POST /v1/uploads/{upload}"
+
+    /// Evidence in one request, for programs that do not speak tus.
+    case putEvidence = "PUT /v1/evidence"
+    case postEvidence = "POST /v1/evidence"
 
     case showReport = "GET /v1/cases/{case}/evidence/{evidence}/report"
     case fetchMedia = "GET /v1/cases/{case}/evidence/{evidence}/media"

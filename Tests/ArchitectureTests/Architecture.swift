@@ -78,11 +78,9 @@ enum Architecture {
             "Intake",
             imports: [
                 "CQREncode", "Casework", "Credentials", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-                "NIOCore", "NIOHTTP1",
-                "Recognition",
-                "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
+                "NIOCore", "NIOHTTP1", "NIOSSL", "Recognition", "Records", "ServiceAPI", "ServiceLifecycle", "Vault",
             ],
-            platform: ["Foundation"]
+            platform: ["Dispatch", "Foundation", "Synchronization"]
         ),
         Row("Terminal"),
         Row(

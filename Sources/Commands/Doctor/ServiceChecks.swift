@@ -21,6 +21,7 @@ struct ServiceChecks {
         } catch {
             checks.append(DoctorCheck("readiness", failing: error))
         }
+        checks.append(await way())
         checks.append(await token())
         return checks
     }
@@ -43,6 +44,17 @@ struct ServiceChecks {
             checks.append(DoctorChecks.clock(skew: date.adding(milliseconds: 500).since(middle)))
         }
         return checks
+    }
+
+    /// What stands before the service.
+    private func way() async -> DoctorCheck {
+        do {
+            let anonymous = ServiceClient.Configuration(address: settings.address, token: nil, seconds: 20)
+            let finding = try await ServiceClient.with(anonymous) { try await ProxyProbe.look($0) }
+            return DoctorCheck("way", finding == .passesOn ? .works : .attention, finding.found, remedy: finding.remedy)
+        } catch {
+            return DoctorCheck("way", failing: error)
+        }
     }
 
     private func token() async -> DoctorCheck {

@@ -22,11 +22,14 @@ extension Deployment {
         bell.connect(workers)
         let portFile = settings.portFile
         let host = settings.host
+        let door = try await door()
+        var services: [any Service] = workers.map { WorkerService(worker: $0) } + [sweeper]
+        if let address = door.publicAddress { services.append(PublicAddressWatch(address: address, logger: logger)) }
         let application = Intake.build(
             workplace: workplace,
-            settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text),
+            settings: IntakeSettings(host: host, port: settings.port, version: ProductVersion.text, door: door),
             logger: logger,
-            services: workers.map { WorkerService(worker: $0) } + [sweeper] as [any Service]
+            services: services
         ) { port in
             logger.notice("listening", metadata: ["host": "\(host)", "port": "\(port)"])
             if let portFile { try? LocalFile.write("\(port)\n", to: portFile, mode: 0o644) }
@@ -46,6 +49,18 @@ extension Deployment {
             throw error
         }
         await examiners.shutDown()
+    }
+
+    /// How the service meets the network, with its certificate.
+    private func door() async throws -> DoorSettings {
+        var door = settings.network.door
+        guard let files = settings.network.tls else { return door }
+        do {
+            door.identity = try await TLSIdentity.load(files)
+        } catch {
+            throw CommandFault.serving(.tls(error))
+        }
+        return door
     }
 
     /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.

@@ -46,6 +46,8 @@ struct ServeOptions: ParsableArguments {
     )
     var withoutFormat: [String] = []
 
+    @OptionGroup var door: DoorOptions
+
     @Option(
         name: .long,
         help: ArgumentHelp(

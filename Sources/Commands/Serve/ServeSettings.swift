@@ -13,6 +13,7 @@ struct ServeSettings: Sendable {
     let uploads: UploadSettings
     /// What is refused though it could be read.
     let switchedOff: Set<AcceptedFormat>
+    let network: DoorArguments
     let logLevel: Logger.Level
     let portFile: String?
     /// What opens the keys of the bodies; nil where they are not sealed.
@@ -30,6 +31,7 @@ struct ServeSettings: Sendable {
         let without =
             source["without-format"]?.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) } ?? []
         switchedOff = try Self.formats(options.withoutFormat.isEmpty ? without : options.withoutFormat)
+        network = try DoorArguments(options: options.door, source: source)
         let level = options.logLevel ?? source["log-level"] ?? "info"
         guard let logLevel = Logger.Level(rawValue: level) else {
             throw .usage("log-level is not one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")

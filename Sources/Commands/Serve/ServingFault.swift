@@ -1,5 +1,6 @@
 import Casework
 import Credentials
+import Intake
 import Recognition
 import Records
 import Vault
@@ -13,6 +14,7 @@ enum ServingFault: Error, Equatable, Sendable {
     case rubrics(path: String, faults: [String])
     case refused(reason: String, remedy: String)
     case notEmptyYet(path: String)
+    case tls(TLSFault)
 
     var message: FaultMessage {
         switch self {
@@ -44,6 +46,7 @@ enum ServingFault: Error, Equatable, Sendable {
                 "the data folder \(path) has no body yet",
                 "Begin one: `assay admin init --data \(path)`."
             )
+        case .tls(let fault): FaultMessage(fault.code, Self.text(fault), Self.remedy(fault))
         }
     }
 
@@ -53,7 +56,8 @@ enum ServingFault: Error, Equatable, Sendable {
         case .refused: .refused
         case .noExaminer, .notEmptyYet: .internalFault
         case .folder(.inUse, _): .conflict
-        case .folder, .vault, .keystore: .inputOutput
+        case .tls(.unreadable), .folder, .vault, .keystore: .inputOutput
+        case .tls: .badInput
         }
     }
 
@@ -64,6 +68,24 @@ enum ServingFault: Error, Equatable, Sendable {
         case .damaged: "the database is damaged"
         case .noSpace: "the disk is full"
         case .system, .engine: "it cannot be opened"
+        }
+    }
+
+    private static func text(_ fault: TLSFault) -> String {
+        switch fault {
+        case .unreadable(let path): "the file \(path) cannot be read"
+        case .noCertificate(let path): "there is no certificate in \(path)"
+        case .noKey(let path): "there is no key in \(path), or one with a passphrase"
+        case .mismatch: "the key is not the certificate's"
+        }
+    }
+
+    private static func remedy(_ fault: TLSFault) -> String {
+        switch fault {
+        case .unreadable: "Check the path, and that it may be read by the service's user."
+        case .noCertificate: "Name a file in PEM, with the service's own certificate first."
+        case .noKey: "Name the key's file in PEM, without a passphrase and readable by the service's user alone."
+        case .mismatch: "Name the two files that were issued together."
         }
     }
 

@@ -21,13 +21,13 @@ struct SettingSource {
 
 /// A file of `key: value` lines; `#` begins a comment.
 enum SettingFile {
-    static let keys: Set<String> = [
+    static let keys = DoorArguments.keys.union([
         "data", "listen", "examiners", "examiner", "maximum-upload", "without-format", "log-level",
         // Uploads.
         "upload-expiry", "empty-upload-expiry", "uploads-per-person", "bytes-per-person", "uploads-per-body",
         "bytes-per-body", "keep-free", "sweep-interval",
         "key-passphrase-file",
-    ]
+    ])
 
     static func values(of path: String) throws(CommandFault) -> [String: String] {
         let text = String(decoding: try LocalFile.bytes(of: path, limit: 1 << 16), as: UTF8.self)

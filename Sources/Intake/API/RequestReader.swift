@@ -56,7 +56,7 @@ struct RequestReader {
 
     /// The body, and the key under which the request is carried out once.
     func body<Value: Codable>(_ type: Value.Type) async throws(ProblemError) -> (value: Value, key: RequestKey?) {
-        let (value, bytes) = try await StrictJSON.read(type, from: request)
+        let (value, bytes) = try await StrictJSON.read(type, from: request, over: context.channel)
         return (value, try requestKey(bytes))
     }
 

@@ -9,9 +9,12 @@ enum StrictJSON {
     /// Bytes. A scoring with comments on forty criteria is far below it.
     static let maximumBytes = 1 << 20
 
-    static func read<Value: Codable>(_ type: Value.Type, from request: Request) async throws(ProblemError) -> (
-        Value, [UInt8]
-    ) {
+    /// - Parameter channel: is told to send the body, where the client holds it back.
+    static func read<Value: Codable>(
+        _ type: Value.Type,
+        from request: Request,
+        over channel: any Channel
+    ) async throws(ProblemError) -> (Value, [UInt8]) {
         let mediaType = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         guard mediaType == "application/json" else {
             throw ProblemError(
@@ -20,24 +23,39 @@ enum StrictJSON {
                 remedy: "Send Content-Type: application/json."
             )
         }
-        let bytes = try await collect(request)
+        let bytes = try await collect(request, channel)
         return (try decode(type, from: bytes), bytes)
     }
 
-    private static func collect(_ request: Request) async throws(ProblemError) -> [UInt8] {
+    private static func collect(_ request: Request, _ channel: any Channel) async throws(ProblemError) -> [UInt8] {
+        let tooLarge = ProblemError(
+            .tooLarge,
+            detail: "The body is larger than \(maximumBytes) bytes, or was cut off.",
+            remedy: "Send less at once."
+        )
+        // Said at once, where the request says it itself: a body that is held back is not asked for.
+        if let declared = request.headers[.contentLength].flatMap({ Int64($0) }), declared > maximumBytes {
+            throw tooLarge
+        }
+        if request.awaitsContinue { channel.sendContinue() }
         do {
             let buffer = try await request.body.collect(upTo: maximumBytes)
             return [UInt8](buffer.readableBytesView)
+        } catch let fault as BodyFault {
+            throw ProblemError(fault)
         } catch {
-            throw ProblemError(
-                .tooLarge,
-                detail: "The body is larger than \(maximumBytes) bytes, or was cut off.",
-                remedy: "Send less at once."
-            )
+            throw tooLarge
         }
     }
 
     static func decode<Value: Codable>(_ type: Value.Type, from bytes: [UInt8]) throws(ProblemError) -> Value {
+        if let fault = JSONScan.fault(in: bytes) {
+            throw ProblemError(
+                .malformedRequest,
+                detail: fault.text,
+                remedy: "Correct the body; the API's description has its shape."
+            )
+        }
         let data = Data(bytes)
         let value: Value
         do {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 import NIOHTTP1
 import ServiceAPI
 
@@ -25,9 +26,14 @@ struct ErrorReporting: RouterMiddleware {
                 to: request,
                 context
             )
+        } catch let fault as BodyFault {
+            return try answer(ProblemError(fault), to: request, context, closing: true)
         } catch let error as HTTPParserError {
             // The server answers it itself and closes the connection.
             throw error
+        } catch  where error is IOError || error is ChannelError {
+            // The connection broke: no fault of ours, and nobody is left to hear of it.
+            return Response(status: .badRequest).closing(context.channel)
         } catch {
             // The type only: a description may hold data.
             context.logger.error("request failed", metadata: ["error": .string("\(type(of: error))")])
@@ -40,7 +46,12 @@ struct ErrorReporting: RouterMiddleware {
         }
     }
 
-    private func answer(_ problem: ProblemError, to request: Request, _ context: IntakeContext) throws -> Response {
+    private func answer(
+        _ problem: ProblemError,
+        to request: Request,
+        _ context: IntakeContext,
+        closing: Bool = false
+    ) throws -> Response {
         if problem.status.code >= 500 {
             context.logger.error("request failed", metadata: ["code": .string(problem.code)])
         }
@@ -51,7 +62,7 @@ struct ErrorReporting: RouterMiddleware {
         }
         // An answer to HEAD ends with its head: a body would be read as the next answer.
         if request.method == .head { return response.createHeadResponse() }
-        return request.mayHaveMuchUnread ? response.closing(context.channel) : response
+        return closing || request.mayHaveMuchUnread ? response.closing(context.channel) : response
     }
 
     private static func noSuchRoute(_ request: Request) -> ProblemError {

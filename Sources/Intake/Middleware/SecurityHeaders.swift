@@ -5,19 +5,24 @@ import Hummingbird
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = IntakeContext
 
+    static let fields: HTTPFields = [
+        .xContentTypeOptions: "nosniff",
+        .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'; sandbox",
+        .referrerPolicy: "no-referrer",
+        .crossOriginResourcePolicy: "same-origin",
+    ]
+
     func handle(
         _ request: Request,
         context: IntakeContext,
         next: (Request, IntakeContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.xContentTypeOptions] = "nosniff"
-        // A page of ours says itself what it needs.
-        if response.headers[.contentSecurityPolicy] == nil {
-            response.headers[.contentSecurityPolicy] = "default-src 'none'; frame-ancestors 'none'; sandbox"
+        for field in Self.fields {
+            // A page of ours says itself what it needs.
+            if field.name == .contentSecurityPolicy, response.headers[field.name] != nil { continue }
+            response.headers[field.name] = field.value
         }
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.crossOriginResourcePolicy] = "same-origin"
         return response
     }
 }

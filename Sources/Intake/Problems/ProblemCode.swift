@@ -21,6 +21,13 @@ enum ProblemCode: String, CaseIterable {
     case noSpace = "no-space"
     case unavailable
     case internalError = "internal-error"
+    case requestTimeout = "request-timeout"
+    case headersTooLarge = "headers-too-large"
+    case lengthRequired = "length-required"
+    case expectationUnknown = "expectation-unknown"
+    case misdirected = "misdirected-request"
+    case methodUnknown = "method-unknown"
+    case versionUnknown = "http-version-unknown"
 
     var status: HTTPResponse.Status {
         switch self {
@@ -38,6 +45,13 @@ enum ProblemCode: String, CaseIterable {
         case .noSpace: .init(code: 507, reasonPhrase: "Insufficient Storage")
         case .unavailable: .serviceUnavailable
         case .internalError: .internalServerError
+        case .requestTimeout: .requestTimeout
+        case .headersTooLarge: .requestHeaderFieldsTooLarge
+        case .lengthRequired: .lengthRequired
+        case .expectationUnknown: .expectationFailed
+        case .misdirected: .misdirectedRequest
+        case .methodUnknown: .notImplemented
+        case .versionUnknown: .httpVersionNotSupported
         }
     }
 
@@ -61,12 +75,19 @@ enum ProblemCode: String, CaseIterable {
         case .noSpace: "The service is out of disk space"
         case .unavailable: "The service cannot answer now"
         case .internalError: "The service failed"
+        case .requestTimeout: "The request came too slowly"
+        case .headersTooLarge: "The request's head is too large"
+        case .lengthRequired: "The request does not say how long its body is"
+        case .expectationUnknown: "The request expects what the service does not do"
+        case .misdirected: "The request is meant for another service"
+        case .methodUnknown: "The service does not know the method"
+        case .versionUnknown: "The service does not speak this version of HTTP"
         }
     }
 
     var isRetryable: Bool {
         switch self {
-        case .queueEmpty, .quotaExceeded, .noSpace, .unavailable: true
+        case .queueEmpty, .quotaExceeded, .noSpace, .unavailable, .requestTimeout: true
         default: false
         }
     }

@@ -53,8 +53,9 @@ struct ProblemError: Error, HTTPResponseError {
         self.headers = headers
     }
 
-    func response(from request: Request, context: some RequestContext) throws -> Response {
-        let problem = Problem(
+    /// - Parameter instance: the request's id.
+    func body(instance: String?) -> Problem {
+        Problem(
             type: "urn:assay:problem:\(code)",
             title: title,
             status: status.code,
@@ -62,9 +63,12 @@ struct ProblemError: Error, HTTPResponseError {
             code: code,
             remedy: remedy,
             retryable: isRetryable,
-            instance: context.id
+            instance: instance
         )
-        var response = try JSONAnswer.response(problem, status: status)
+    }
+
+    func response(from request: Request, context: some RequestContext) throws -> Response {
+        var response = try JSONAnswer.response(body(instance: context.id), status: status)
         for field in headers { response.headers[field.name] = field.value }
         response.headers[.contentType] = "application/problem+json"
         return response

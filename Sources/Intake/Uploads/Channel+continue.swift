@@ -1,5 +1,12 @@
+import HTTPTypes
+import HummingbirdCore
 import NIOCore
 import NIOHTTP1
+
+extension Request {
+    /// The client holds its body back until it is told to send it.
+    var awaitsContinue: Bool { headers[.expect]?.lowercased() == "100-continue" }
+}
 
 extension Channel {
     /// Tells a client that holds its body back to send it. Clients that hear nothing wait: curl for a second, Java's for five,

@@ -18,7 +18,7 @@ struct ServiceRequest: Sendable {
     /// bundle has its digest, an upload that nobody fills expires.
     private static let withoutKey: Set<ServiceRoute> = [
         .explainScoring, .saveDraft, .issueToken, .issueInvitation, .acceptBundle, .createUpload, .uploadOffset,
-        .appendUpload, .terminateUpload,
+        .appendUpload, .terminateUpload, .probe,
     ]
 
     /// Whether sending it twice is no different from sending it once. A draft that is sent twice meets its own revision.

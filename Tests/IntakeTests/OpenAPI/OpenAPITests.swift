@@ -64,7 +64,8 @@ import Testing
 
     private static var values: [any Decodable.Type] {
         [
-            StatusView.self, MeView.self, SchemeListView.self, RubricView.self, PersonRequest.self, PersonView.self,
+            StatusView.self, ProbeView.self, ReceivedView.self, MeView.self, SchemeListView.self, RubricView.self,
+            PersonRequest.self, PersonView.self,
             PersonListView.self, TokenRequest.self, TokenView.self, TokenListView.self, OrganisationRequest.self,
             OrganisationView.self, OrganisationListView.self, OpenCaseRequest.self, AppliedView.self, AdmitRequest.self,
             ReasonRequest.self, SubmitRequest.self, CaseListView.self, CaseView.self, QueueListView.self,
@@ -133,7 +134,10 @@ import Testing
 
     private static var bodies: [(ServiceRoute, (any Decodable.Type)?, any Decodable.Type)] {
         [
-            (.health, nil, StatusView.self), (.readiness, nil, StatusView.self), (.me, nil, MeView.self),
+            (.health, nil, StatusView.self), (.readiness, nil, StatusView.self),
+            (.probe, nil, ProbeView.self), (.putEvidence, nil, ReceivedView.self),
+            (.postEvidence, nil, ReceivedView.self),
+            (.me, nil, MeView.self),
             (.listSchemes, nil, SchemeListView.self), (.showUnit, nil, RubricView.self),
             (.registerPerson, PersonRequest.self, PersonView.self), (.listPeople, nil, PersonListView.self),
             (.issueToken, TokenRequest.self, TokenView.self), (.listTokens, nil, TokenListView.self),

@@ -53,6 +53,7 @@ struct RunningService: Sendable {
     static func with(
         store: Store = .memory,
         limits: UploadLimits = UploadLimits(),
+        door: DoorSettings = DoorSettings(),
         log: LogRecorder? = nil,
         _ test: (RunningService) async throws -> Void
     ) async throws {
@@ -74,7 +75,7 @@ struct RunningService: Sendable {
             let (ports, running) = AsyncStream<Int>.makeStream()
             let application = Intake.build(
                 workplace: workplace,
-                settings: IntakeSettings(host: "127.0.0.1", port: 0, version: "test"),
+                settings: IntakeSettings(host: "127.0.0.1", port: 0, version: "test", door: door),
                 logger: log?.logger(level: .trace) ?? LogRecorder().logger(level: .critical),
                 onServerRunning: { running.yield($0) }
             )

@@ -1,3 +1,5 @@
+import AsyncHTTPClient
+import NIOCore
 import NIOHTTP1
 public import Recognition
 
@@ -13,6 +15,31 @@ extension ServiceClient {
     /// Whether the service is ready to work. Not being ready is a problem that the service names.
     public func readiness() async throws(ClientFault) -> StatusView {
         try await call(ServiceRequest(.readiness))
+    }
+
+    /// Sends a body in two pieces with a pause between them, and returns how it arrived. A proxy that keeps bodies back hands
+    /// on both at once.
+    public func probe(pause: Duration) async throws(ClientFault) -> ProbeView {
+        let request = ServiceRequest(.probe)
+        var sent = head(request)
+        sent.headers.replaceOrAdd(name: "Content-Type", value: "application/octet-stream")
+        let pieces = ProbeBody(pause: pause)
+        sent.body = .stream(pieces, length: .known(Int64(ProbeBody.piece * 2)))
+        let answer: ServiceAnswer
+        do {
+            let response = try await http.execute(sent, timeout: .seconds(Int64(configuration.seconds)))
+            let body = try await response.body.collect(upTo: Self.largestAnswer)
+            answer = ServiceAnswer(
+                status: Int(response.status.code),
+                headers: response.headers,
+                body: Array(body.readableBytesView)
+            )
+        } catch {
+            throw Self.fault(of: error, at: address)
+        }
+        guard answer.isSuccess else { throw answer.fault(at: address, hadToken: configuration.token != nil) }
+        guard answer.isJSON else { throw .notAssay(address, status: answer.status) }
+        return try WireJSON.decode(ProbeView.self, from: answer.body)
     }
 
     /// Who the token stands for.
