@@ -194,7 +194,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AssayTesting", "Commands", "Recognition", "ServiceAPI",
+                "AssayTesting", "Casework", "Commands", "Recognition", "ServiceAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
