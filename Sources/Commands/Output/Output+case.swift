@@ -45,7 +45,7 @@ extension Output {
         if !view.bundles.isEmpty {
             lines += ["", "Imported"]
             lines += view.bundles.map {
-                "  bundle \($0.bundle.hex.prefix(8)), \(time($0.importedAt)): \($0.files) files, signed by "
+                "  bundle \($0.bundle.hex.prefix(8)), \(time($0.importedAt)): \($0.files) \($0.files == 1 ? "file" : "files"), signed by "
                     + "\($0.key.text.prefix(8)) (\($0.trust.rawValue))"
                     + ($0.clockPlausible ? "" : ", packed by a clock that was wrong")
             }
