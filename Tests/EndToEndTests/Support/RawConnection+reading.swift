@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 extension RawConnection {
     enum Silence: Error, CustomStringConvertible {

@@ -63,7 +63,7 @@ final class RawConnection: Sendable {
         if mine { Glibc.close(descriptor) }
     }
 
-    private func set<Value>(_ level: CInt, _ option: CInt, to value: Value) {
+    private func set<Value: BitwiseCopyable>(_ level: CInt, _ option: CInt, to value: Value) {
         var value = value
         setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Value>.size))
     }

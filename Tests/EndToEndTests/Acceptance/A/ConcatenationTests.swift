@@ -112,7 +112,7 @@ extension EndToEnd.Acceptance {
             let part = try #require(try await apprentice.partials(of: Bytes.noise(8 << 20), [8 << 20]).first)
             try await desk.expectNothingCreated {
                 let many = [Upload](repeating: part, count: Desk.maximumUpload / (8 << 20) + 1)
-                #expect(try await apprentice.send(apprentice.final(of: many)).status == 413)
+                try await apprentice.expect([413], to: apprentice.final(of: many))
             }
             #expect(try await part.delete().status == 204)
         }

@@ -53,7 +53,10 @@ extension EndToEnd.Acceptance {
             let desk = try Desk()
             let slow = try (0..<20).map { _ in try desk.connect() }
             for connection in slow { try connection.send("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ") }
-            let took = try await fastest { #expect(try await desk.send(RawRequest("GET", "/health")).status == 200) }
+            let took = try await fastest {
+                let answer = try await desk.send(RawRequest("GET", "/health"))
+                #expect(answer.status == 200)
+            }
             #expect(took < .milliseconds(500), "others waited for \(took)")
             let first = slow[0]
             let begun = ContinuousClock.now

@@ -184,7 +184,7 @@ extension EndToEnd.Acceptance {
             let apprentice = try await desk.apprentice()
             let other = try await desk.apprentice()
             try await desk.expectNothingCreated {
-                #expect(try await other.send(apprentice.creation("10")).status == 404)
+                try await other.expect([404], to: apprentice.creation("10"))
             }
             #expect(try await desk.asking("GET", "/v1/cases/\(apprentice.caseID)", token: other.token).status == 404)
         }

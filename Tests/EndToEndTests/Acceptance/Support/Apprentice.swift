@@ -12,6 +12,16 @@ struct Apprentice: Sendable {
     /// One request over a connection of its own, with this person's token.
     func send(_ request: RawRequest) async throws -> RawAnswer { try await desk.send(signed(request)) }
 
+    /// The answer to the request has one of these statuses.
+    func expect(
+        _ statuses: Set<Int>,
+        to request: RawRequest,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let answer = try await send(request)
+        #expect(statuses.contains(answer.status), "\(answer)", sourceLocation: sourceLocation)
+    }
+
     func signed(_ request: RawRequest) -> RawRequest { request.with("Authorization", "Bearer \(token)") }
 
     /// What the evidence is for, as Upload-Metadata says it, with more entries behind.
