@@ -20,8 +20,8 @@ extension EndToEnd.Acceptance {
             var last = try expiry(created)
             #expect(try expiry(try await upload.head()) >= last)
             // Far longer than the time that it would have without progress.
-            for offset in 0..<8 {
-                try await Task.sleep(for: .milliseconds(ShortLimits.expirySeconds * 1_000 / 4))
+            for offset in 0..<6 {
+                try await Task.sleep(for: .milliseconds(ShortLimits.expirySeconds * 1_000 / 3))
                 let answer = try await upload.append([0x41], at: offset)
                 try #require(answer.status == 204, "\(answer)")
                 let next = try expiry(answer)
@@ -64,8 +64,8 @@ extension EndToEnd.Acceptance {
             let connection = try await upload.begin([], of: file.count)
             let begun = ContinuousClock.now
             var sent = 0
-            // Slowly, over three times the time that an upload has, and then the rest.
-            while ContinuousClock.now - begun < .seconds(3 * ShortLimits.expirySeconds) {
+            // Slowly, over twice the time that an upload has, and then the rest.
+            while ContinuousClock.now - begun < .seconds(2 * ShortLimits.expirySeconds) {
                 try connection.send(Array(file[sent..<sent + 100]))
                 sent += 100
                 try await Task.sleep(for: .milliseconds(100))

@@ -38,7 +38,7 @@ extension EndToEnd.Acceptance {
         @Test("T05: bytes are reserved, and given back at the end") func boundsBytes() async throws {
             let desk = try Desk()
             let apprentice = try await desk.apprentice()
-            try await ServiceTrait.restarting(desk.site, [Quotas.bytesOfAPerson: "1000"]) {
+            try await ServiceTrait.restarting(desk.site, [ShortLimits.bytesOfAPerson: "1000"]) {
                 let large = try await apprentice.create(900)
                 let refused = try await apprentice.send(apprentice.creation("200"))
                 #expect([413, 429].contains(refused.status), "\(refused)")
@@ -54,7 +54,7 @@ extension EndToEnd.Acceptance {
             let desk = try Desk()
             let (first, second) = (try await desk.apprentice(), try await desk.apprentice())
             let before = try desk.staged().count
-            try await ServiceTrait.restarting(desk.site, [Quotas.uploadsOfABody: "\(before + 2)"]) {
+            try await ServiceTrait.restarting(desk.site, [ShortLimits.uploadsOfABody: "\(before + 2)"]) {
                 let uploads = [try await first.create(10), try await second.create(10)]
                 for apprentice in [first, second] {
                     let refused = try await apprentice.send(apprentice.creation("10"))

@@ -33,13 +33,13 @@ extension EndToEnd.Acceptance {
         @Test("B15: a body that is slow and steady is let be, however long it takes") func letsASteadyBodyBe()
             async throws
         {
-            let file = Bytes.noise(ShortLimits.bodyMinimum * 20)
+            let file = Bytes.noise(ShortLimits.bytesInWindow * 20)
             let upload = try await Desk().apprentice().create(file.count)
             let connection = try await upload.begin([], of: file.count)
             var sent = 0
             // Four times the window, at twice the rate that is asked for.
-            for _ in 0..<(4 * ShortLimits.bodyWindowSeconds * 5) {
-                let count = 2 * ShortLimits.bodyMinimum / ShortLimits.bodyWindowSeconds / 5 + 1
+            for _ in 0..<(4 * ShortLimits.windowSeconds * 5) {
+                let count = 2 * ShortLimits.bytesInWindow / ShortLimits.windowSeconds / 5 + 1
                 try connection.send(Array(file[sent..<sent + count]))
                 sent += count
                 try await Task.sleep(for: .milliseconds(200))
