@@ -50,14 +50,14 @@ struct Upload: Sendable {
     ///
     /// - Parameter length: of the whole body.
     func begin(_ bytes: [UInt8], at offset: Int = 0, of length: Int) async throws -> RawConnection {
-        let before = try desk.staged().values.reduce(0, +)
+        let before = try desk.staged()
         let connection = try desk.connect()
         var request = owner.signed(appending([], at: offset))
         request.framing = .declared(length)
         try connection.send(request.head)
         try connection.send(bytes)
         try await eventually("the service has read what was sent", every: .milliseconds(5)) {
-            try desk.staged().values.reduce(0, +) >= before + bytes.count ? () : nil
+            try desk.staged().contains { $1 >= before[$0, default: 0] + bytes.count } ? () : nil
         }
         return connection
     }
