@@ -64,17 +64,8 @@ extension EndToEnd.Acceptance {
             var client = WireClient.browser
             client.chunk = 1 << 20
             let run = WireRun(client, apprentice, Self.file)
-            async let outage: Void = {
-                try await eventually("some of it has arrived", every: .milliseconds(2)) {
-                    try desk.staged().values.contains { $0 > 4 << 20 } ? () : nil
-                }
-                try desk.site.killService()
-                try await Task.sleep(for: .seconds(2))
-                try await desk.site.startService(settings: ServiceTrait.common)
-            }()
             let before = Set(try desk.staged().keys)
-            try await run.run()
-            try await outage
+            try await desk.withOutage(after: 4 << 20, lasting: .seconds(2)) { try await run.run() }
             #expect(run.sent <= Self.file.count + 2 << 20, "\(run.sent) bytes were sent")
             try await eventually("no other upload is left") {
                 try Set(desk.staged().keys).isSubset(of: before) ? () : nil

@@ -22,16 +22,7 @@ extension EndToEnd.Acceptance {
             let apprentice = try await desk.apprentice()
             let file = Bytes.noise(30 << 20, seed: 8)
             let run = WireRun(.android, apprentice, file)
-            async let outage: Void = {
-                try await eventually("some of it has arrived", every: .milliseconds(2)) {
-                    try desk.staged().values.contains { $0 > 1 << 20 } ? () : nil
-                }
-                try desk.site.killService()
-                try await Task.sleep(for: .seconds(1))
-                try await desk.site.startService(settings: ServiceTrait.common)
-            }()
-            try await run.run()
-            try await outage
+            try await desk.withOutage(after: 1 << 20, lasting: .seconds(1)) { try await run.run() }
             try await apprentice.expectEvidence(file)
         }
 

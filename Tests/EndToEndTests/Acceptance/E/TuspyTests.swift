@@ -46,18 +46,12 @@ extension EndToEnd.Acceptance {
             let desk = try Desk()
             let apprentice = try await desk.apprentice()
             let before = Set(try desk.staged().keys)
-            let program = try Tuspy.start(Self.file, apprentice) {
-                $0.chunk = Self.mebibyte / 4
-                $0.retries = 10
+            try await desk.withOutage(after: 2 * Self.mebibyte, lasting: .seconds(2)) {
+                try await Tuspy.start(Self.file, apprentice) {
+                    $0.chunk = Self.mebibyte / 4
+                    $0.retries = 10
+                }.outcome(within: Self.limit).require()
             }
-            try await eventually("some of it has arrived", every: .milliseconds(2)) {
-                guard program.isRunning else { throw Trouble.didNotBecomeTrue(program.toldSoFar) }
-                return try desk.staged().values.contains { $0 > 2 * Self.mebibyte } ? () : nil
-            }
-            try desk.site.killService()
-            try await Task.sleep(for: .seconds(2))
-            try await desk.site.startService(settings: ServiceTrait.common)
-            try await program.outcome(within: Self.limit).require()
             try await eventually("no other upload is left") {
                 try Set(desk.staged().keys).isSubset(of: before) ? () : nil
             }
