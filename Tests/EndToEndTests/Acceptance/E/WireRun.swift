@@ -88,7 +88,8 @@ final class WireRun {
         if let origin = client.origin { request = request.with("Origin", origin) }
         let connection = try owner.desk.connect()
         defer { connection.close() }
-        try connection.send(request.head)
+        // The service may be away: that is no finding here.
+        _ = await connection.sendWhileTaken(request.head)
         if client.waitsToGoOn {
             let begun = ContinuousClock.now
             let first = try await connection.answer()
@@ -102,7 +103,7 @@ final class WireRun {
             if patches.isMultiple(of: 2) { connection.reset() } else { connection.finishSending() }
             throw RawConnection.Silence.ended(after: "cut by the test")
         }
-        if client.isChunked { try connection.send(RawRequest.lastChunk) }
+        if client.isChunked { _ = await connection.sendWhileTaken(RawRequest.lastChunk) }
         return try await connection.answer()
     }
 
