@@ -32,7 +32,8 @@ extension EndToEnd.Acceptance {
             let apprentice = try await Desk().apprentice()
             let run = WireRun(.phone, apprentice, file, cuts: Set(cuts))
             try await run.run()
-            #expect(run.patches <= 12 + 2 * cuts.count, "\(run.patches) PATCHes")
+            // For a cut: itself, one or two conflicts while its last bytes are being stored, and the shorter end.
+            #expect(run.patches <= 12 + 4 * cuts.count, "\(run.patches) PATCHes")
             try await apprentice.expectEvidence(file)
         }
     }
