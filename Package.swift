@@ -230,7 +230,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AssayTesting", "Bundles", "Commands", "Credentials", "Intake", "Recognition", "ServiceAPI",
+                "AssayTesting", "Bundles", "Casework", "Commands", "Credentials", "Intake", "Recognition", "ServiceAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,5 +1,6 @@
 """What the bench scripts share: processes, their cost, and how a line is printed."""
 import array
+import base64
 import json
 import os
 import resource
@@ -39,10 +40,18 @@ def process_cpu(pid):
 
 
 def peak_mebibytes(pid):
+    return _kibibytes(pid, "VmHWM") / 1024
+
+
+def resident_kibibytes(pid):
+    return _kibibytes(pid, "VmRSS")
+
+
+def _kibibytes(pid, name):
     for row in open(f"/proc/{pid}/status"):
-        if row.startswith("VmHWM"):
-            return int(row.split()[1]) / 1024
-    return 0.0
+        if row.startswith(name):
+            return int(row.split()[1])
+    return 0
 
 
 class Spare:
@@ -119,6 +128,41 @@ class Service:
     def stop(self):
         self.process.terminate()
         self.process.wait(20)
+
+
+class Upload:
+    """One upload over one connection, by hand: nothing of the product is at the sender's side."""
+
+    def __init__(self, service, token, case, size):
+        metadata = ",".join(
+            f"{key} {base64.b64encode(value.encode()).decode()}"
+            for key, value in [("case", case), ("unit", "FOOD-KNIFE-01"), ("requirement", "V1")])
+        self.common = f"Host: localhost\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer {token}\r\n"
+        self.connection = connect(service.port)
+        self.connection.sendall(
+            f"POST /v1/uploads HTTP/1.1\r\n{self.common}Upload-Length: {size}\r\nUpload-Metadata: {metadata}\r\n"
+            f"Content-Length: 0\r\n\r\n".encode())
+        answer = self.answer(201)
+        self.location = next(row.split(": ", 1)[1] for row in answer if row.lower().startswith("location:"))
+
+    def begin(self, offset, count):
+        """Sends the head of a PATCH."""
+        self.connection.sendall(
+            f"PATCH {self.location} HTTP/1.1\r\n{self.common}Upload-Offset: {offset}\r\n"
+            f"Content-Type: application/offset+octet-stream\r\nContent-Length: {count}\r\n\r\n".encode())
+
+    def answer(self, status):
+        """The lines of the answer's head."""
+        text = b""
+        while b"\r\n\r\n" not in text:
+            part = self.connection.recv(65536)
+            if not part:
+                break
+            text += part
+        lines = text.decode().splitlines()
+        if not lines or f" {status} " not in lines[0] + " ":
+            sys.exit("bench: an upload was refused: " + text.decode())
+        return lines
 
 
 def send(connection, count, block=1 << 20):

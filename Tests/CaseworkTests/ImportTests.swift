@@ -40,7 +40,7 @@ import Vault
             let code = await refusalCode { try await fixture.bringIn("the fake clip", of: bundle, for: id) }
             #expect(code == .notInBundle)
             #expect(try await fixture.state(id).evidence.isEmpty)
-            #expect(try await fixture.records.uploads(in: .complete).isEmpty)
+            #expect(await fixture.records.uploads(in: .complete).isEmpty)
             _ = try await fixture.bringIn("the true clip", of: bundle, for: id)
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Testing
 
 @testable import Commands

@@ -55,7 +55,7 @@ import Testing
             }
             let found = try await service.get("/v1/receipts/\(json.code.grouped.lowercased())", as: service.certifier)
             #expect(try found.decoded(as: ReceiptView.self) == json)
-            #expect(try await service.get(path + "?form=pdf", as: service.candidate).status == 400)
+            #expect(try await service.get(path + "?form=pdf", as: service.candidate).status == 422)
         }
     }
 

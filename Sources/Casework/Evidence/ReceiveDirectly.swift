@@ -64,7 +64,7 @@ extension Workplace {
     ) async throws(CaseworkFault) -> DirectReceipt {
         do {
             let receipt = try await receive(upload, as: target, metadata: metadata, caller: caller)
-            if upload.row == nil { await abandonDirectly(upload) }
+            if upload.row == nil { await abandonDirectly(upload) } else { uploadsInUse.leave(upload.staged.upload) }
             return receipt
         } catch {
             await abandonDirectly(upload)
@@ -76,6 +76,7 @@ extension Workplace {
     public func abandonDirectly(_ upload: DirectUpload) async {
         try? await vault.unstage(upload.staged.upload, for: upload.staged.body)
         if let row = upload.row { try? await records.deleteUpload(row.id, in: row.body) }
+        uploadsInUse.leave(upload.staged.upload)
     }
 
     private func receive(
@@ -183,7 +184,15 @@ extension Workplace {
         caller: Caller
     ) async throws(CaseworkFault) -> DirectUpload {
         let id = row?.id ?? randomness.identifier()
-        let staged = try await storing { () throws(VaultFault) in try await vault.stage(id, for: caller.body) }
+        // However long it takes, the sweep leaves it alone.
+        _ = uploadsInUse.enter(id)
+        let staged: any StagedFile
+        do {
+            staged = try await storing { () throws(VaultFault) in try await vault.stage(id, for: caller.body) }
+        } catch {
+            uploadsInUse.leave(id)
+            throw error
+        }
         return DirectUpload(staged: staged, row: row, refusal: refusal)
     }
 }

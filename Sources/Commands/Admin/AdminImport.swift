@@ -28,7 +28,7 @@ struct AdminImport: ServiceCommand {
     @Flag(name: .long, help: "You know from whom the bundles are, whatever device has signed them.")
     var trustDevice = false
 
-    @Flag(name: .long, help: "Wait until the evidence has been checked.")
+    @Flag(name: .long, help: "Wait until the evidence has been checked and has its receipts.")
     var wait = false
 
     @Option(
@@ -94,7 +94,8 @@ struct AdminImport: ServiceCommand {
         var isUnusable = false
         for (caseID, views) in evidence {
             let waiting = ExaminationWait(client: client, caseID: caseID, output: output)
-            for view in try await waiting.views(of: views) where view.state == .unusable {
+            for view in try await waiting.views(of: views)
+            where view.state == .unusable || view.receipt.state == .withheld {
                 isUnusable = true
                 for line in output.findings(view, named: true) { output.tell(line) }
             }

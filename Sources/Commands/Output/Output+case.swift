@@ -44,11 +44,7 @@ extension Output {
         if !view.evidence.isEmpty { lines += ["", "Evidence"] + evidence(view.evidence) }
         if !view.bundles.isEmpty {
             lines += ["", "Imported"]
-            lines += view.bundles.map {
-                "  bundle \($0.bundle.hex.prefix(8)), \(time($0.importedAt)): \($0.files) files, signed by "
-                    + "\($0.key.text.prefix(8)) (\($0.trust.rawValue))"
-                    + ($0.clockPlausible ? "" : ", packed by a clock that was wrong")
-            }
+            lines += view.bundles.map(imported)
         }
         if !view.sets.isEmpty {
             lines += ["", "Handed in"]
@@ -59,6 +55,13 @@ extension Output {
         if !view.missing.isEmpty { lines += ["", "Missing"] + view.missing.flatMap(missing) }
         if let decision = view.decision { lines += ["", "Decision"] + self.decision(decision) }
         return lines + ["", "Next: \(view.next)"]
+    }
+
+    private func imported(_ bundle: BundleView) -> String {
+        let files = bundle.files == 1 ? "1 file" : "\(bundle.files) files"
+        let signature = "signed by \(bundle.key.text.prefix(8)) (\(bundle.trust.rawValue))"
+        let clock = bundle.clockPlausible ? "" : ", packed by a clock that was wrong"
+        return "  bundle \(bundle.bundle.hex.prefix(8)), \(time(bundle.importedAt)): \(files), \(signature)\(clock)"
     }
 
     private func unit(_ unit: CaseUnitView) -> [String] {

@@ -58,7 +58,7 @@ extension Output {
                     clip.facts.map(Self.seconds) ?? "-",
                     clip.facts.map { $0.kind.hasPicture ? "\($0.width)x\($0.height)" : "-" } ?? "-",
                     clip.facts.map { $0.hasSound ? "yes" : "no" } ?? "-",
-                    "\(clip.occasion?.text ?? "-")/\(clip.context?.text ?? "-")", clip.state.rawValue,
+                    "\(clip.occasion?.text ?? "-")/\(clip.context?.text ?? "-")", Self.state(clip),
                 ]
             },
             none: "No clips."

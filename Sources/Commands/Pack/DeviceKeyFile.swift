@@ -30,7 +30,7 @@ struct DeviceKeyFile {
 
     /// Two commands may come to it at once: the key of one of them stays, for both.
     private func make() throws(CommandFault) {
-        let drawn = "\(path).drawn-\(getpid())"
+        let drawn = "\(path).drawn-\(UInt64.random(in: .min ... .max))"
         do throws(FileFault) {
             try AtomicFile.makeFolder(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)))
             try AtomicFile.write(Array(PackingKey().fileText.utf8), to: drawn, mode: 0o600)

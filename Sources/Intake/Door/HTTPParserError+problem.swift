@@ -13,12 +13,6 @@ extension ProblemError {
             )
         case .invalidMethod:
             self.init(.methodUnknown, detail: "The method is none of HTTP's own.", remedy: "Use GET, POST, PATCH, PUT.")
-        case .invalidVersion:
-            self.init(
-                .versionUnknown,
-                detail: "The request is in a version of HTTP that is not spoken here.",
-                remedy: "Use HTTP/1.1."
-            )
         default:
             self.init(
                 .malformedRequest,

@@ -1,5 +1,6 @@
 import HTTPTypes
 import NIOHTTP1
+import ServiceAPI
 
 /// What is wrong with the head of a request, whatever its route: two readers of it would not agree, or the service does not
 /// do what it asks for. The parser refuses most of it before: see `HTTPParserError+problem`.
@@ -10,17 +11,18 @@ enum HeadCheck {
     private static let methods: [HTTPMethod] = [.GET, .HEAD, .POST, .PUT, .PATCH, .DELETE, .OPTIONS]
 
     static func problem(with head: HTTPRequestHead) -> ProblemError? {
-        method(head) ?? version(head) ?? host(head) ?? target(head) ?? framing(head) ?? expectation(head)
+        method(head) ?? host(head) ?? target(head) ?? framing(head) ?? expectation(head)
             ?? coding(head) ?? names(head)
     }
 
     private static func method(_ head: HTTPRequestHead) -> ProblemError? {
         if methods.contains(head.method) { return nil }
-        let allowed = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"
+        let ofAddress = ServiceRoute.methods(at: String(head.uri.prefix { $0 != "?" }))
+        let allowed = (ofAddress.isEmpty ? methods.map(\.rawValue) : ofAddress).joined(separator: ", ")
         if head.method == .TRACE || head.method == .CONNECT {
             return ProblemError(
                 .methodNotAllowed,
-                detail: "No address takes this method.",
+                detail: "This address does not take the method.",
                 remedy: "Use one of \(allowed).",
                 headers: [.allow: allowed]
             )
@@ -29,15 +31,6 @@ enum HeadCheck {
             .methodUnknown,
             detail: "The method is none of HTTP's own.",
             remedy: "Use one of \(allowed)."
-        )
-    }
-
-    private static func version(_ head: HTTPRequestHead) -> ProblemError? {
-        if head.version == .http1_1 || head.version == .http1_0 { return nil }
-        return ProblemError(
-            .versionUnknown,
-            detail: "The request is in a version of HTTP that is not spoken here.",
-            remedy: "Use HTTP/1.1."
         )
     }
 

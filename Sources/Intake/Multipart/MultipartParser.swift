@@ -110,6 +110,7 @@ struct MultipartParser: Sendable {
         kept.append(byte)
         guard kept.count <= Self.longestHeaders else { throw .headersTooLong }
         guard byte == Self.lineFeed else { return }
+        guard kept.dropLast().last == Self.carriageReturn else { throw .headerMalformed }
         let isDone = kept.count == 2 || kept.suffix(4).elementsEqual(Array("\r\n\r\n".utf8))
         guard isDone else { return }
         let part = try MultipartPart(headers: kept)

@@ -27,7 +27,6 @@ enum ProblemCode: String, CaseIterable {
     case expectationUnknown = "expectation-unknown"
     case misdirected = "misdirected-request"
     case methodUnknown = "method-unknown"
-    case versionUnknown = "http-version-unknown"
 
     var status: HTTPResponse.Status {
         switch self {
@@ -51,7 +50,6 @@ enum ProblemCode: String, CaseIterable {
         case .expectationUnknown: .expectationFailed
         case .misdirected: .misdirectedRequest
         case .methodUnknown: .notImplemented
-        case .versionUnknown: .httpVersionNotSupported
         }
     }
 
@@ -81,7 +79,6 @@ enum ProblemCode: String, CaseIterable {
         case .expectationUnknown: "The request expects what the service does not do"
         case .misdirected: "The request is meant for another service"
         case .methodUnknown: "The service does not know the method"
-        case .versionUnknown: "The service does not speak this version of HTTP"
         }
     }
 

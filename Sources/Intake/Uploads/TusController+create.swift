@@ -95,7 +95,7 @@ extension TusController {
                 caller: caller
             )
         }
-        let outcome = try await transfer(.asked(at: workplace.now), of: joined.row, reader)
+        let outcome = try await transfer(.created(body: .none, at: workplace.now), of: joined.row, reader)
         return try answer(outcome, reader) { joined.reply($0, isNew: true) }
     }
 

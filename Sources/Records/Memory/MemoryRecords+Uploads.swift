@@ -68,7 +68,8 @@ extension MemoryRecords {
     }
 
     public func declareLength(_ length: Int64, of id: UploadID, in body: BodyID) throws(RecordsFault) {
-        byBody[body]?.uploads[id] = try upload(id, in: body).declaring(length)
+        let declared = try upload(id, in: body).declaring(length)
+        byBody[body]?.uploads[id] = declared
     }
 
     public func setExpiry(_ instant: Instant, of id: UploadID, in body: BodyID) throws(RecordsFault) {

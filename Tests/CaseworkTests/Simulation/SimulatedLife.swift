@@ -126,7 +126,7 @@ struct SimulatedLife {
         // A client that did not hear the answer comes again: the same evidence, not another.
         if crash == 2 {
             let again = try await body.records.upload(row.id, in: row.body)
-            #expect(again.state == .received && evidence == row.evidence)
+            #expect(again.state == .received && evidence == row.target?.evidence)
         }
     }
 

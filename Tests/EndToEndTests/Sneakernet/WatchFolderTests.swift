@@ -13,17 +13,20 @@ extension EndToEnd {
                 func put(_ clip: String, as name: String) throws {
                     try FileManager.default.copyItem(atPath: clip, toPath: "\(folder)/\(name)")
                 }
-                let matching = "\(id.lowercased()) VID-20261122-WA0001.mp4"
+                let matching = "\(id.lowercased()) v1 VID-20261122-WA0001.mp4"
                 try put(ProjectFiles.english, as: matching)
                 try put(ProjectFiles.spanish, as: "VID-20261122-WA0002.mp4")
                 try put(ProjectFiles.spanish, as: "0123456789AB.V1.mp4")
+                // The unit has two requirements.
+                try put(ProjectFiles.frozen, as: "\(id).mp4")
                 try Data().write(to: URL(filePath: "\(folder)/\(id).empty.mp4"))
                 let administrator = try site.administrator
                 let look = ["admin", "import", "--watch", folder, "--once", "--every", "1", "--json"]
 
                 let events = try Self.events(try await administrator.assay(look).require())
                 #expect(events[matching]?.result.text == "arrived")
-                for name in ["VID-20261122-WA0002.mp4", "0123456789AB.V1.mp4", "\(id).empty.mp4"] {
+                let left = ["VID-20261122-WA0002.mp4", "0123456789AB.V1.mp4", "\(id).mp4", "\(id).empty.mp4"]
+                for name in left {
                     #expect(events[name]?.result.text == "left", "\(name)")
                     #expect(events[name]?.reason.text.isEmpty == false, "\(name)")
                     #expect(FileManager.default.fileExists(atPath: "\(folder)/\(name)"), "\(name)")
@@ -50,7 +53,7 @@ extension EndToEnd {
                 let folder = site.folder + "/messenger"
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
                 let clip = try Data(contentsOf: URL(filePath: ProjectFiles.english))
-                let path = "\(folder)/\(id).mp4"
+                let path = "\(folder)/\(id).V1.mp4"
                 try clip.prefix(1_000).write(to: URL(filePath: path))
                 let file = try #require(FileHandle(forWritingAtPath: path))
                 try file.seekToEnd()

@@ -3,13 +3,17 @@ import Testing
 
 extension Site {
     /// Starts the service, on the port of the one before it, and returns when it takes connections.
+    ///
+    /// - Parameter wrapper: a command that runs the service's.
     @discardableResult
-    func startService(settings: [String: String] = [:]) async throws -> RunningProgram {
+    func startService(settings: [String: String] = [:], through wrapper: [String] = []) async throws -> RunningProgram {
         let portFile = folder + "/port"
         try? FileManager.default.removeItem(atPath: portFile)
+        let listen = "127.0.0.1:\(withState { $0.port } ?? 0)"
+        let command = wrapper + [assay, "serve", "--data", data, "--listen", listen, "--port-file", portFile]
         let service = try programs.start(
-            assay,
-            ["serve", "--data", data, "--listen", "127.0.0.1:\(withState { $0.port } ?? 0)", "--port-file", portFile],
+            command[0],
+            Array(command.dropFirst()),
             environment: home("service").merging(settings) { $1 }
         )
         withState { $0.service = service }

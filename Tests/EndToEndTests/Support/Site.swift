@@ -18,6 +18,7 @@ final class Site: Sendable {
         var port: Int?
         var administrator: Person?
         var people = 0
+        var disks: [Disk] = []
     }
 
     private init(folder: String) throws {
@@ -29,17 +30,46 @@ final class Site: Sendable {
     var data: String { folder + "/data" }
 
     /// Calls `body` with a body that has its schemes, an administrator and a running service. Nothing is left behind.
+    ///
+    /// - Parameter prepare: called before anything is in the folder, which may be on a disk of the test's own.
     static func with(
         settings: [String: String] = [:],
         isolation: isolated (any Actor)? = #isolation,
+        preparing prepare: (Site) async throws -> Void = { _ in },
         _ body: (Site) async throws -> Void
     ) async throws {
         try await ScratchFolder.with { folder in
             let site = try Site(folder: folder)
-            defer { site.programs.endAll() }
+            defer { site.end() }
+            try await prepare(site)
             try await site.begin()
             try await site.startService(settings: settings)
             try await body(site)
+        }
+    }
+
+    /// The same body in a copy of its folder, with no service yet; whoever calls this ends it.
+    static func copy(of site: Site, in folder: String) throws -> Site {
+        let copy = try Site(folder: folder)
+        let administrator = try site.administrator
+        copy.withState {
+            $0.administrator = Person(
+                site: copy,
+                name: administrator.name,
+                id: administrator.id,
+                token: administrator.token,
+                home: administrator.home
+            )
+        }
+        return copy
+    }
+
+    /// Ends its programs, then its disks.
+    func end() {
+        programs.endAll()
+        withState { state in
+            for disk in state.disks { disk.unmount() }
+            state.disks = []
         }
     }
 

@@ -126,7 +126,14 @@ import Vault
                 await connection.send(request.head + request.body.prefix(60_000))
                 try await Task.sleep(for: .milliseconds(300))
                 if reset { await connection.reset() } else { await connection.close() }
-                try await eventually { try await service.stagedCount() == 0 }
+                // The file goes first, then its row.
+                try await eventually {
+                    let reserved = try await service.records.reservedUploads(
+                        of: service.candidate.caller.person,
+                        in: RunningService.body
+                    )
+                    return try await service.stagedCount() == 0 && reserved.count == 0
+                }
             }
             try await expectNothing(service, id)
         }

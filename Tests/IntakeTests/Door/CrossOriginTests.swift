@@ -53,7 +53,7 @@ import Testing
             let origin = ("Origin", "http://localhost:5173")
             let head = RawRequest(method: "HEAD", path: path, headers: [RunningService.version, origin])
             let found = try await service.send(head, as: service.candidate)
-            let refused = try await service.send(head)
+            let refused = try await service.get("/v1/me", [origin])
             let missing = try await service.get("/nowhere", [origin])
             #expect((found.status, refused.status, missing.status) == (200, 401, 404))
             for response in [found, refused, missing] {

@@ -1,5 +1,6 @@
 import Casework
 import Recognition
+import Records
 import ServiceAPI
 import Testing
 
@@ -84,7 +85,8 @@ import Testing
             let row = try await service.row(path)
             #expect(!"\(row)".contains(secret))
             #expect(row.capability == RunningService.digest(Array(secret.utf8)))
-            #expect(!"\(try #require(UploadAddress(String(path.dropFirst("/v1/uploads/".count)))))".contains(secret))
+            let address = try #require(UploadAddress(String(path.dropFirst("/v1/uploads/".count))))
+            #expect(address.capability == secret && !"\(address)".contains(secret))
         }
     }
 

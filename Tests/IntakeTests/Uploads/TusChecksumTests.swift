@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Recognition
+import ServiceAPI
 import Testing
 
 /// tus 1.0.0, checksum, over real sockets.

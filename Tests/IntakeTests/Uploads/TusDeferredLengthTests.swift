@@ -1,5 +1,6 @@
 import Casework
 import Recognition
+import ServiceAPI
 import Testing
 
 /// tus 1.0.0, creation-defer-length, over real sockets.

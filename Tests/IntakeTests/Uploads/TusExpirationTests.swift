@@ -2,6 +2,7 @@ import AssayTesting
 import Casework
 import Foundation
 import Recognition
+import Records
 import ServiceAPI
 import Testing
 

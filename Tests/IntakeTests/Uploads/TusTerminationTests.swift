@@ -1,5 +1,6 @@
 import Recognition
 import Records
+import ServiceAPI
 import Testing
 
 /// tus 1.0.0, termination, over real sockets.

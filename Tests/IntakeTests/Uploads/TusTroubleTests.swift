@@ -1,8 +1,11 @@
 import Casework
 import Recognition
 import Records
+import ServiceAPI
 import Testing
 import Vault
+
+@testable import Intake
 
 /// Trouble that passes, and what a finished upload keeps telling.
 @Suite struct TusTroubleTests {

@@ -25,7 +25,7 @@ enum ActSamples {
         occasion: ChosenLabel(checked: "monday"),
         context: ChosenLabel(checked: "home")
     )
-    static let key = DeviceKey(bytes: [UInt8](repeating: 0xAB, count: 32)) ?? .sample("ab")
+    static let deviceKey = DeviceKey(bytes: [UInt8](repeating: 0xAB, count: 32)) ?? .sample("ab")
 
     static func digest(_ digit: Character) -> Digest {
         Digest(hex: String(repeating: digit, count: 64)) ?? .of(String(digit))
@@ -44,11 +44,11 @@ enum ActSamples {
             .init(identityCheck: IdentityCheck(method: .documentInPerson, by: .dag, at: checkedAt), challenge: "MAIZ42")
         ),
         .foundIneligible(.init()),
-        .invitationIssued(.init(key: key, expires: until)),
+        .invitationIssued(.init(key: deviceKey, expires: until)),
         .bundleAccepted(
             .init(
                 bundle: digest("b"),
-                key: key,
+                key: deviceKey,
                 isVouched: true,
                 packedAt: checkedAt,
                 declaration: digest("0"),

@@ -38,7 +38,7 @@ extension Schema {
                 DROP TABLE uploads;
                 ALTER TABLE whole_uploads RENAME TO uploads;
                 CREATE INDEX uploads_by_state ON uploads (state, created_at, body, id);
-                CREATE INDEX uploads_reserved ON uploads (body, person, length) WHERE state <> 'received';
+                CREATE INDEX uploads_reserved ON uploads (body, person, length, state) WHERE state <> 'received';
                 CREATE INDEX uploads_by_expiry ON uploads (expires_at) WHERE state <> 'complete';
                 CREATE INDEX uploads_joined ON uploads (body, person, concat) WHERE concat IS NOT NULL;
                 CREATE UNIQUE INDEX uploads_by_capability ON uploads (capability) WHERE capability IS NOT NULL;
