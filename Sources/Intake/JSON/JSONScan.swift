@@ -1,6 +1,6 @@
 /// Finds in a JSON text what the decoder lets pass and two readers would understand differently: a name that occurs twice in
-/// one object, half a surrogate pair, bytes that are not UTF-8; and depth that nothing here has. Whether it is JSON at all,
-/// the decoder says.
+/// one object, half a surrogate pair, bytes that are not UTF-8, a comma with nothing behind it; and depth that nothing here has.
+/// Whether it is JSON otherwise, the decoder says.
 ///
 /// Source: RFC 8259, 4 and 8.1 ("names within an object SHOULD be unique"), RFC 7493 (I-JSON), 2.1 and 2.3.
 struct JSONScan {
@@ -9,6 +9,7 @@ struct JSONScan {
         case surrogateAlone
         case notUTF8
         case tooDeep
+        case commaAtEnd
     }
 
     /// No value of the interface nests half as deep.
@@ -20,6 +21,8 @@ struct JSONScan {
     private var open: [Set<[UInt8]>?] = []
     /// The string that ended last, if nothing but white space came after it.
     private var candidate: [UInt8]?
+    /// A comma came last, if nothing but white space came after it.
+    private var isAfterComma = false
 
     /// The first of them; nil where there is none.
     static func fault(in bytes: [UInt8]) -> Fault? {
@@ -42,6 +45,7 @@ struct JSONScan {
                 open.append(byte == UInt8(ascii: "{") ? [] : nil)
                 candidate = nil
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                guard !isAfterComma else { return .commaAtEnd }
                 _ = open.popLast()
                 candidate = nil
             case UInt8(ascii: "\""):
@@ -52,9 +56,10 @@ struct JSONScan {
                     guard open[last]?.insert(name).inserted == true else { return .nameRepeated }
                 }
                 candidate = nil
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): continue
             default: candidate = nil
             }
+            isAfterComma = byte == UInt8(ascii: ",")
         }
         return nil
     }
@@ -120,6 +125,7 @@ extension JSONScan.Fault {
         case .nameRepeated: "The body has a field twice in one object."
         case .surrogateAlone: "The body has half of a character."
         case .notUTF8: "The body is not UTF-8."
+        case .commaAtEnd: "The body has a comma with nothing behind it."
         case .tooDeep: "The body nests deeper than any that is taken."
         }
     }

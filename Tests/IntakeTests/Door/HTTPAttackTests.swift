@@ -181,7 +181,8 @@ import Testing
             for json in [
                 deep, #"{"name":"N","name":"M","roles":["candidate"]}"#,
                 #"{"name":"N","n\u0061me":"M","roles":["candidate"]}"#, #"{"name":1e400,"roles":["candidate"]}"#, half,
-                #"{"name":"\udc00\ud800","roles":["candidate"]}"#,
+                #"{"name":"\udc00\ud800","roles":["candidate"]}"#, #"{"name":"N","roles":["candidate" , ]}"#,
+                #"{"name":"N","roles":["candidate"],}"#,
             ] {
                 let response = try await service.send("POST", "/v1/people", json: json, as: service.administrator)
                 #expect(response.status == 400, "\(json.prefix(60))")
