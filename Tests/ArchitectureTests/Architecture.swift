@@ -87,11 +87,8 @@ enum Architecture {
             "Commands",
             imports: [
                 "ArgumentParser", "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports",
-                "Intake",
-                "Jobs",
-                "Logging",
-                "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle", "SystemPackage", "Terminal",
-                "UnixSignals", "Vault",
+                "Intake", "Jobs", "Logging", "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle",
+                "SystemPackage", "Terminal", "UnixSignals", "Vault",
             ],
             platform: ["Foundation", "Glibc", "Synchronization"]
         ),
