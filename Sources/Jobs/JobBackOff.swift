@@ -1,7 +1,7 @@
-/// How long a failed job waits: twice as long after each attempt up to a limit, of which a random half is taken off,
+/// How long a failed job waits: twice as long after each failure up to a limit, of which a random half is taken off,
 /// so that jobs that failed together do not come back together.
 public struct JobBackOff: Hashable, Sendable {
-    /// After the first attempt, in milliseconds.
+    /// After the first failure, in milliseconds.
     public var first: Int64
     /// However often it failed, in milliseconds.
     public var longest: Int64
@@ -11,17 +11,16 @@ public struct JobBackOff: Hashable, Sendable {
         self.longest = longest
     }
 
-    /// Milliseconds from the failure of attempt `attempt` (from 1) to the next one: between half of the pause and all
-    /// of it.
-    public func pause(afterAttempt attempt: Int, using generator: inout some RandomNumberGenerator) -> Int64 {
-        let full = fullPause(afterAttempt: attempt)
+    /// Milliseconds from failure `failure` (from 1) to the next attempt: between half of the pause and all of it.
+    public func pause(afterFailure failure: Int, using generator: inout some RandomNumberGenerator) -> Int64 {
+        let full = fullPause(afterFailure: failure)
         return full - Int64.random(in: 0...(full / 2), using: &generator)
     }
 
-    private func fullPause(afterAttempt attempt: Int) -> Int64 {
+    private func fullPause(afterFailure failure: Int) -> Int64 {
         var pause = max(1, min(first, longest))
         // A loop instead of a shift: it ends at the limit and cannot overflow.
-        for _ in 1..<max(attempt, 1) {
+        for _ in 1..<max(failure, 1) {
             guard pause <= longest / 2 else { return max(longest, 1) }
             pause *= 2
         }

@@ -4,7 +4,10 @@ public struct JobPolicy: Hashable, Sendable {
     public var concurrency: Int
     /// How long a job may take; then its handler is cancelled and another worker may take it up.
     public var lease: Int64
-    /// A job that was begun this often is buried.
+    /// A job that failed this often is buried.
+    public var maximumFailures: Int
+    /// A job that was begun this often is buried, however that ended: it may be what ends the service. Far above the failures:
+    /// most services that end in the middle of a job end for another reason.
     public var maximumAttempts: Int
     public var backOff: JobBackOff
     /// The longest sleep without a look at the table.
@@ -17,7 +20,8 @@ public struct JobPolicy: Hashable, Sendable {
     public init(
         concurrency: Int = 2,
         lease: Int64 = 600_000,
-        maximumAttempts: Int = 5,
+        maximumFailures: Int = 5,
+        maximumAttempts: Int = 50,
         backOff: JobBackOff = JobBackOff(),
         longestPause: Int64 = 30_000,
         shortestPause: Int64 = 200,
@@ -25,6 +29,7 @@ public struct JobPolicy: Hashable, Sendable {
     ) {
         self.concurrency = concurrency
         self.lease = lease
+        self.maximumFailures = maximumFailures
         self.maximumAttempts = maximumAttempts
         self.backOff = backOff
         self.longestPause = longestPause

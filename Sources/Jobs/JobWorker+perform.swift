@@ -49,8 +49,8 @@ extension JobWorker {
             case .failure(.retry) where Task.isCancelled:
                 // The service stops: that is no fault of the job.
                 try await records.releaseJob(job)
-            case .failure(.retry(let code)) where job.attempts < policy.maximumAttempts:
-                let pause = policy.backOff.pause(afterAttempt: job.attempts, using: &generator)
+            case .failure(.retry(let code)) where job.failures + 1 < policy.maximumFailures:
+                let pause = policy.backOff.pause(afterFailure: job.failures + 1, using: &generator)
                 try await records.retryJob(job, due: clock.now().adding(milliseconds: pause), error: code)
                 log(job, "a job failed and will be tried again", code)
             case .failure(.retry(let code)), .failure(.bury(let code)):

@@ -48,7 +48,7 @@ import Testing
 
     @Test func triesAgainWithLongerPausesAndBuriesInTheEnd() async throws {
         let handler = RecordingHandler { _ throws(JobFailure) in throw .retry(code: "examiner-busy") }
-        let policy = JobPolicy(maximumAttempts: 4, backOff: JobBackOff(first: 1_000, longest: 3_000))
+        let policy = JobPolicy(maximumFailures: 4, backOff: JobBackOff(first: 1_000, longest: 3_000))
         try await bench.add(["a"])
         try await bench.running(bench.worker(handler, policy: policy)) {
             for (attempt, full) in [(1, 1_000), (2, 2_000), (3, 3_000)] as [(Int, Int64)] {
@@ -64,6 +64,23 @@ import Testing
             #expect(handler.begun.map(\.attempts) == [1, 2, 3, 4])
             #expect(await bench.jobs(.buried).first?.lastError == "examiner-busy")
         }
+    }
+
+    @Test func doesNotCountWhatTheEndOfTheServiceCutOffAsAFailure() async throws {
+        let handler = RecordingHandler { _ throws(JobFailure) in throw .retry(code: "examiner-busy") }
+        try await bench.add(["a"])
+        for _ in 0..<7 {
+            let now = bench.clock.now()
+            _ = await bench.records.leaseJob(kinds: JobKind.allCases, now: now, until: now)
+        }
+        try await bench.running(bench.worker(handler, policy: JobPolicy(maximumFailures: 2))) {
+            try await bench.eventually("it has failed once") { await bench.jobs().first?.failures == 1 }
+            let job = try #require(await bench.jobs().first)
+            #expect(job.attempts == 8 && job.state == .waiting)
+            bench.clock.advance(to: job.due)
+            try await bench.eventually("it has failed twice") { await bench.jobs(.buried).count == 1 }
+        }
+        #expect(await bench.jobs().first?.lastError == "examiner-busy")
     }
 
     @Test func beginsAnewWithAJobThatIsExhumed() async throws {

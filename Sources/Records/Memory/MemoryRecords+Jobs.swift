@@ -23,7 +23,12 @@ extension MemoryRecords {
 
     public func retryJob(_ job: JobRow, due: Instant, error: String) {
         guard let index = indexOfHeld(job) else { return }
-        jobs[index] = jobs[index].with(due: due, leaseUntil: nil, lastError: error)
+        jobs[index] = jobs[index].with(
+            due: due,
+            failures: jobs[index].failures + 1,
+            leaseUntil: nil,
+            lastError: error
+        )
     }
 
     public func releaseJob(_ job: JobRow) {
@@ -48,7 +53,7 @@ extension MemoryRecords {
         guard let index = jobs.firstIndex(where: { $0.body == body && $0.id == id && $0.state == .buried }) else {
             throw .notFound
         }
-        jobs[index] = jobs[index].with(due: due, state: .waiting, attempts: 0, leaseUntil: nil)
+        jobs[index] = jobs[index].with(due: due, state: .waiting, attempts: 0, failures: 0, leaseUntil: nil)
     }
 
     /// The job, when the lease that `job` describes is still the latest one. The number of attempts alone would not
@@ -66,6 +71,7 @@ extension JobRow {
         due: Instant? = nil,
         state: JobState? = nil,
         attempts: Int? = nil,
+        failures: Int? = nil,
         leaseUntil: Instant?,
         lastError: String? = nil
     ) -> JobRow {
@@ -77,6 +83,7 @@ extension JobRow {
             due: due ?? self.due,
             state: state ?? self.state,
             attempts: attempts ?? self.attempts,
+            failures: failures ?? self.failures,
             leaseUntil: leaseUntil,
             lastError: lastError ?? self.lastError
         )

@@ -10,6 +10,8 @@ public struct JobRow: Hashable, Sendable {
     public let state: JobState
     /// Counted when a worker takes it.
     public let attempts: Int
+    /// Attempts that came to an end and failed. The others were cut off by the end of the service.
+    public let failures: Int
     public let leaseUntil: Instant?
     /// A stable code.
     public let lastError: String?
@@ -22,6 +24,7 @@ public struct JobRow: Hashable, Sendable {
         due: Instant,
         state: JobState,
         attempts: Int,
+        failures: Int = 0,
         leaseUntil: Instant? = nil,
         lastError: String? = nil
     ) {
@@ -32,6 +35,7 @@ public struct JobRow: Hashable, Sendable {
         self.due = due
         self.state = state
         self.attempts = attempts
+        self.failures = failures
         self.leaseUntil = leaseUntil
         self.lastError = lastError
     }

@@ -28,7 +28,10 @@ extension SQLiteRecords {
     public func retryJob(_ job: JobRow, due: Instant, error: String) async throws(RecordsFault) {
         try await write { db in
             try db.change(
-                "UPDATE jobs SET due = :due, lease_until = NULL, last_error = :error \(JobSQL.whereHeld)",
+                """
+                UPDATE jobs SET due = :due, failures = failures + 1, lease_until = NULL, last_error = :error
+                \(JobSQL.whereHeld)
+                """,
                 JobSQL.held(job) &+ ["due": due.milliseconds, "error": error]
             )
         }
@@ -73,7 +76,7 @@ extension SQLiteRecords {
         try await write { db in
             try db.change(
                 """
-                UPDATE jobs SET state = 'waiting', attempts = 0, due = ?
+                UPDATE jobs SET state = 'waiting', attempts = 0, failures = 0, due = ?
                 WHERE body = ? AND id = ? AND state = 'buried'
                 """,
                 [due.milliseconds, body.text, id.text]
@@ -94,6 +97,7 @@ extension JobRow {
             due: try row.instant("due"),
             state: try row.code("state"),
             attempts: try row.value("attempts"),
+            failures: try row.value("failures"),
             leaseUntil: try row.optionalInstant("lease_until"),
             lastError: try row.optional("last_error")
         )

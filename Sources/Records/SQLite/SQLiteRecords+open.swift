@@ -32,7 +32,7 @@ extension SQLiteRecords {
             try Schema.migrator.migrate(pool)
             try pool.write { db in
                 // The lock says that no other process lives, so whoever held these jobs is gone: they are taken up at
-                // once. Their attempts stay counted, and a job that kills the service is buried in the end.
+                // once. Their attempts stay counted, though not as failures: a job that ends the service each time is buried at last.
                 try db.change("UPDATE jobs SET lease_until = NULL WHERE lease_until IS NOT NULL")
             }
             return SQLiteRecords(pool: pool, lock: lock)

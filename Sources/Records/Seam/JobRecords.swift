@@ -12,7 +12,7 @@ public protocol JobRecords: Sendable {
     /// The job is done and its row goes. A job whose lease was lost to another worker stays.
     func finishJob(_ job: JobRow) async throws(RecordsFault)
 
-    /// The attempt failed; the job is due again at `due`. `error` is a stable code, never a text with data. Nothing
+    /// The attempt failed, which is counted; the job is due again at `due`. `error` is a stable code, never a text with data. Nothing
     /// happens to a job whose lease was lost; `buryJob` likewise.
     func retryJob(_ job: JobRow, due: Instant, error: String) async throws(RecordsFault)
 
@@ -26,7 +26,7 @@ public protocol JobRecords: Sendable {
     /// Jobs of a body, by when they are due, then by identifier.
     func jobs(in body: BodyID, state: JobState?, page: PageRequest) async throws(RecordsFault) -> Page<JobRow>
 
-    /// A buried job becomes due again, with its attempts counted from zero.
+    /// A buried job becomes due again, with its attempts and failures counted from zero.
     ///
     /// - Throws: `.notFound` when there is no such buried job.
     func exhumeJob(_ id: JobID, in body: BodyID, due: Instant) async throws(RecordsFault)
