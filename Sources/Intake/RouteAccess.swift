@@ -33,9 +33,7 @@ enum RouteAccess: Equatable {
             self = .roles([.candidate, .assessor, .certifier, .administrator])
         case .submitCase, .withdrawCase, .withdrawEvidence, .putEvidence, .postEvidence:
             self = .roles([.candidate])
-        case .createUpload:
-            self = .roles(Self.uploaders)
-        case .uploadOffset, .appendUpload, .terminateUpload, .overrideUpload:
+        case .createUpload, .uploadOffset, .appendUpload, .terminateUpload, .overrideUpload:
             self = .address(Self.uploaders)
         case .listQueue:
             self = .roles([.assessor, .administrator])

@@ -5,6 +5,12 @@ public enum JobFailure: Error, Hashable, Sendable {
     /// It will not go better by itself: the job waits for a person.
     case bury(code: String)
 
+    public var code: String {
+        switch self {
+        case .retry(let code), .bury(let code): code
+        }
+    }
+
     /// Codes that the worker itself gives.
     public enum Code {
         /// The job was begun as often as it may be without coming to an end; it may be what kills the service.

@@ -28,8 +28,8 @@ public protocol Vault: Sendable {
     /// committed (the object stays), and when an upload is given up. Idempotent.
     func unstage(_ upload: UploadID, for body: BodyID) async throws(VaultFault)
 
-    /// The staging files of a body that nobody has changed since, sorted. Looks at nothing else.
-    func stagedUploads(of body: BodyID, unchangedSince instant: Instant) async throws(VaultFault) -> [UploadID]
+    /// The staging files of a body that nobody has changed since, by their uploads. Looks at nothing else.
+    func stagedUploads(of body: BodyID, unchangedSince instant: Instant) async throws(VaultFault) -> [RestingFile]
 
     /// The room that there is. Looks at every staging file; for the moment at which an upload begins.
     func space() async throws(VaultFault) -> VaultSpace

@@ -31,7 +31,7 @@ extension VaultContract {
                 _ = try await vault.stage(one, for: body)
                 _ = try await vault.stage(other, for: try VaultSample.body("body-two"))
                 _ = try await vault.store([1, 2, 3], for: body)
-                #expect(try await vault.stagedUploads(of: body, unchangedSince: later) == [one])
+                #expect(try await vault.stagedUploads(of: body, unchangedSince: later).map(\.upload) == [one])
                 #expect(try await vault.stagedUploads(of: body, unchangedSince: Instant(milliseconds: 0)).isEmpty)
             },
             Clause("what is younger than the records is not called garbage") { place in

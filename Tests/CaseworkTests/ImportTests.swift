@@ -38,7 +38,7 @@ import Vault
             let bundle = try await fixture.bundle("the true clip", of: id)
             _ = try await fixture.accept(bundle, for: id)
             let code = await refusalCode { try await fixture.bringIn("the fake clip", of: bundle, for: id) }
-            #expect(code == .notInBundle)
+            #expect(code == .digestDiffers)
             #expect(try await fixture.state(id).evidence.isEmpty)
             #expect(await fixture.records.uploads(in: .complete).isEmpty)
             _ = try await fixture.bringIn("the true clip", of: bundle, for: id)

@@ -26,8 +26,8 @@ import Vault
             }
 
             let service = fixture.restarted()
-            #expect(try await service.resumeUploads() == 1)
-            #expect(try await service.resumeUploads() == 0)
+            #expect(try await service.resumeUploads().takenUp == 1)
+            #expect(try await service.resumeUploads().isEmpty)
 
             let target = try #require(row.target)
             let evidence = try await fixture.state(id).evidence
@@ -69,10 +69,10 @@ import Vault
         try await CaseworkFixture.with { fixture in
             let id = try await fixture.admittedCase()
             let row = try await fixture.upload(of: bytes.count, for: joint, of: id)
-            let staged = try await fixture.vault.stage(row.id, for: row.body)
+            let staged = try await fixture.vault.reopen(row.id, for: row.body)
             try await staged.append(Array(bytes.prefix(4)))
             try await fixture.workplace.advanceUpload(row, offset: try await staged.sync(), state: .receiving)
-            #expect(try await fixture.restarted().resumeUploads() == 0)
+            #expect(try await fixture.restarted().resumeUploads().isEmpty)
             #expect(try await fixture.vault.durableOffset(of: row.id, for: row.body) == 4)
         }
     }
@@ -84,7 +84,7 @@ import Vault
             let row = try await fixture.upload(of: bytes.count, for: joint, of: id)
             _ = try await fixture.stage(bytes, of: row)
             _ = try await fixture.workplace.withdrawCase(id, reason: nil, caller: fixture.candidate, key: nil)
-            #expect(try await fixture.restarted().resumeUploads() == 0)
+            #expect(try await fixture.restarted().resumeUploads().isEmpty)
             #expect(try await fixture.state(id).evidence.isEmpty)
             await #expect(throws: RecordsFault.notFound) { try await fixture.records.upload(row.id, in: row.body) }
         }
@@ -98,9 +98,32 @@ import Vault
             try await fixture.vault.unstage(dropped.id, for: dropped.body)
             let whole = try await fixture.upload(of: bytes.count, for: joint, of: id)
             _ = try await fixture.stage(bytes, of: whole)
-            let received = try await fixture.restarted().resumeUploads()
-            #expect(received == 1)
+            let sweep = try await fixture.restarted().resumeUploads()
+            #expect(sweep.takenUp == 1 && sweep.failures[dropped.id] == "vault")
             #expect(try await fixture.state(id).evidence.map(\.id) == [whole.target?.evidence])
+        }
+    }
+
+    /// The file was rewritten between the look at it and the sending of it: neither the one nor the other is taken for it.
+    @Test func takesNoOtherBytesThanWereDeclared() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            let row = try await fixture.workplace.createUpload(
+                for: id,
+                purpose: fixture.purpose(joint),
+                length: Int64(bytes.count),
+                metadata: "",
+                digest: SHA256Hashing().digest(of: bytes),
+                caller: fixture.candidate
+            )
+            let staged = try await fixture.stage(Array(bytes.reversed()), of: row)
+            let fault = await #expect(throws: CaseworkFault.self) {
+                try await fixture.workplace.receiveEvidence(row, staged: staged)
+            }
+            guard case .refused(let refusal)? = fault else { throw try #require(fault) }
+            #expect(refusal.code == .digestDiffers)
+            #expect(try await fixture.state(id).evidence.isEmpty)
+            await #expect(throws: RecordsFault.notFound) { try await fixture.records.upload(row.id, in: row.body) }
         }
     }
 

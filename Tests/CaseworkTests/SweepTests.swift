@@ -19,10 +19,56 @@ import Vault
             // Somebody is busy with it: receiving it is theirs.
             let inUse = fixture.workplace.uploadsInUse
             #expect(inUse.enter(row.id))
-            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 600).isEmpty)
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 600).isEmpty)
             inUse.leave(row.id)
-            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 600).takenUp == 1)
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 600).takenUp == 1)
             #expect(try await fixture.state(id).evidence.map(\.id) == [row.target?.evidence])
+        }
+    }
+
+    /// The service ended between the last byte and what follows it, and its sender, who saw all of it go, never comes back.
+    @Test func takesUpWhatHasAllItsBytesAndSaysNothingOfIt() async throws {
+        try await CaseworkFixture.with { fixture in
+            fixture.clock.advance(seconds: max(0, SystemFileTime.secondsAhead(of: fixture.clock.now())) + 60)
+            let id = try await fixture.admittedCase()
+            let whole = try await fixture.upload(of: 5, for: joint, of: id)
+            try await fixture.vault.reopen(whole.id, for: whole.body).append([1, 2, 3, 4, 5])
+            let begun = try await fixture.upload(of: 6, for: joint, of: id)
+            try await fixture.vault.reopen(begun.id, for: begun.body).append([1, 2, 3, 4, 5])
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 600).isEmpty)
+            let sweep = try await fixture.restarted().sweepUploads(restingSeconds: 0)
+            #expect(sweep.takenUp == 1 && sweep.failures.isEmpty && sweep.orphans == 0)
+            #expect(try await fixture.state(id).evidence.map(\.id) == [whole.target?.evidence])
+            #expect(try await fixture.vault.durableOffset(of: begun.id, for: begun.body) == 5)
+        }
+    }
+
+    /// A disk that lied about a sync, a copy of the data folder made at the wrong moment: half a clip is no evidence.
+    @Test func takesNothingUpThatLacksBytesAndSaysSo() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            let row = try await fixture.upload(of: 5, for: joint, of: id)
+            let staged = try await fixture.vault.reopen(row.id, for: row.body)
+            try await staged.append([1, 2, 3])
+            try await fixture.workplace.advanceUpload(row, offset: 5, state: .complete)
+            let sweep = try await fixture.workplace.sweepUploads(restingSeconds: 600)
+            #expect(sweep.takenUp == 0 && sweep.failures == [row.id: "evidence-damaged"])
+            #expect(try await fixture.state(id).evidence.isEmpty)
+            // Its sender may bring the rest, as long as it has time.
+            try await fixture.vault.reopen(row.id, for: row.body).append([4, 5])
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 600).takenUp == 1)
+            #expect(try await fixture.state(id).evidence.map(\.size) == [5])
+        }
+    }
+
+    @Test func dropsInTheEndWhatWillNeverHaveItsBytes() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            let row = try await fixture.upload(of: 5, for: joint, of: id)
+            try await fixture.workplace.advanceUpload(row, offset: 5, state: .complete)
+            fixture.clock.advance(hours: 24 * 20)
+            _ = try await fixture.workplace.sweepUploads(restingSeconds: 600)
+            await #expect(throws: RecordsFault.notFound) { try await fixture.records.upload(row.id, in: row.body) }
         }
     }
 
@@ -32,7 +78,7 @@ import Vault
             let row = try await fixture.upload(of: 5, for: joint, of: id)
             _ = try await fixture.stage([1, 2, 3, 4, 5], of: row)
             fixture.clock.advance(hours: 1_000)
-            let sweep = try await fixture.workplace.sweepUploads(orphanSeconds: 600)
+            let sweep = try await fixture.workplace.sweepUploads(restingSeconds: 600)
             #expect(sweep.takenUp == 1 && sweep.expired == 0)
         }
     }
@@ -43,7 +89,7 @@ import Vault
             let id = try await fixture.admittedCase()
             for _ in 0..<1_200 { _ = try await fixture.upload(of: 0, for: joint, of: id) }
             fixture.clock.advance(hours: 25)
-            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 600).expired == 1_200)
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 600).expired == 1_200)
             let person = fixture.candidate.person
             #expect(await fixture.records.reservedUploads(of: person, in: CaseworkFixture.body).count == 0)
         }
@@ -58,11 +104,11 @@ import Vault
             let day: Int64 = 24 * 3_600
             let far = SystemFileTime.secondsAhead(of: fixture.clock.now())
             fixture.clock.advance(seconds: far + 300)
-            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: day).orphans == 0)
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: day).orphans == 0)
             #expect(fixture.workplace.uploadsInUse.enter(upload))
-            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 60).orphans == 0)
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 60).orphans == 0)
             fixture.workplace.uploadsInUse.leave(upload)
-            #expect(try await fixture.workplace.sweepUploads(orphanSeconds: 60).orphans == 1)
+            #expect(try await fixture.workplace.sweepUploads(restingSeconds: 60).orphans == 1)
         }
     }
 
@@ -94,7 +140,7 @@ import Vault
             let far = SystemFileTime.secondsAhead(of: fixture.clock.now())
             fixture.clock.advance(seconds: max(0, far) + 10)
             let restarted = fixture.restarted()
-            let sweep = try await restarted.sweepUploads(orphanSeconds: 0)
+            let sweep = try await restarted.sweepUploads(restingSeconds: 0)
             #expect(sweep.takenUp == 1 && sweep.orphans == 1)
             let evidence = try await fixture.state(id).evidence
             #expect(evidence.map(\.id) == [joined.row.target?.evidence])
@@ -108,7 +154,7 @@ extension CaseworkFixture {
     fileprivate func part(_ bytes: [UInt8]) async throws -> UploadRow {
         let wanted = WantedUpload(claim: nil, length: Int64(bytes.count), metadata: "", concat: "partial")
         let begun = try await workplace.beginUpload(wanted, caller: candidate)
-        let staged = try await workplace.stage(begun.row)
+        let staged = try await vault.reopen(begun.row.id, for: begun.row.body)
         try await staged.append(bytes)
         try await workplace.advanceUpload(begun.row, offset: try await staged.sync(), state: .held)
         return try await records.upload(begun.row.id, in: begun.row.body)

@@ -109,7 +109,10 @@ import Testing
                     if isAllowed, route == .takeNext { continue }
                     let response = try await service.send(request, as: service.person(role))
                     if isAllowed {
-                        #expect(![401, 403, 405].contains(response.status), "\(route.rawValue) by \(role)")
+                        #expect(![401, 405].contains(response.status), "\(route.rawValue) by \(role)")
+                        // A rule of the case may be what stands against an upload; the role is not.
+                        let isForbidden = try response.status == 403 && response.problem.code == "forbidden"
+                        #expect(!isForbidden, "\(route.rawValue) by \(role)")
                         #expect(response.status < 500, "\(route.rawValue) by \(role)")
                     } else {
                         #expect(response.status == (isQuestion ? 404 : 403), "\(route.rawValue) by \(role)")

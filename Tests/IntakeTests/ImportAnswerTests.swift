@@ -90,7 +90,7 @@ import Testing
             #expect(view.evidence.map(\.provenance) == [.bundle])
             #expect(view.evidence.map(\.bundle) == [bundle.signed.digest])
             #expect(view.bundles.count == 1)
-            #expect(try await service.send(creation, as: service.administrator).status == 409)
+            #expect(try await service.send(creation, as: service.administrator).status == 403)
         }
     }
 

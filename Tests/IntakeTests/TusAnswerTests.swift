@@ -10,7 +10,7 @@ import Testing
             .versionUnsupported, .methodNotAllowed(allowed: "POST"), .headerRepeated(.uploadLength), .framingAmbiguous,
             .lengthContradictory, .contentTypeWrong, .tooLarge(maximum: 9), .bodyTooLong(offset: 3, length: 5),
             .bodyTooLong(offset: nil, length: 5), .offsetMismatch(current: 4), .unknownUpload, .superseded,
-            .noSpace(offset: 2), .temporarilyUnavailable, .stopping, .lengthFixed, .checksumMismatch(offset: 1),
+            .noSpace(offset: 2), .temporarilyUnavailable, .lengthFixed, .checksumMismatch(offset: 1),
             .joined,
             .received, .expired,
         ]

@@ -65,6 +65,16 @@ import Testing
         #expect(machine.phase == .finished)
     }
 
+    /// While the last bytes are being made durable, a client that ends with an empty request hears nothing earlier than others.
+    @Test func anEmptyRequestAtTheEndWaitsForTheSync() {
+        var machine = receiving(stored: 4, count: 6)
+        _ = machine.receive(.bodyEnded(by: w1))
+        let empty = UploadEvent.offered(offset: 10, body: .none, at: at(1))
+        #expect(machine.receive(empty) == [.synchronise, .acknowledge(offset: 10)])
+        #expect(machine.receive(.synchronised(offset: 10)) == [])
+        #expect(machine.receive(empty) == [.acknowledge(offset: 10)])
+    }
+
     @Test(arguments: [0, 3, 5, 9, 10, 11, .max] as [Int64])
     func anyOtherOffsetIsRefusedWithTheCurrentOne(_ offset: Int64) {
         var machine = fresh(stored: 4)
@@ -117,12 +127,6 @@ import Testing
         #expect(machine.receive(.bodyFailed(by: w1)) == [.synchronise, .finish, .closeConnection])
     }
 
-    @Test func theServiceStopsWithoutLosingBytes() {
-        var machine = receiving(count: 4)
-        #expect(machine.receive(.stopping(by: w1)) == [.synchronise, .refuse(.stopping), .closeConnection])
-        #expect(machine.stored == 4)
-    }
-
     // MARK: Two connections
 
     @Test func aReturningClientTakesItsUploadOverAtOnce() {
@@ -141,6 +145,25 @@ import Testing
         let actions = machine.receive(.offered(offset: 0, body: .declared(1), at: at(1)))
         #expect(actions == [.synchronise, .refuse(.offsetMismatch(current: 4))])
         #expect(machine.receive(.arrived(count: 6, by: w1, at: at(2))) == [.persist(count: 6)])
+    }
+
+    /// What it sends late would move the offset that the newcomer was told.
+    @Test func aNewcomerAtAnotherOffsetFencesASilentWriter() {
+        var machine = receiving(count: 4)
+        let actions = machine.receive(.offered(offset: 0, body: .declared(1), at: at(250)))
+        #expect(actions == [.fence(w1), .synchronise, .refuse(.offsetMismatch(current: 4))])
+        #expect(machine.receive(.arrived(count: 6, by: w1, at: at(260))) == [.refuse(.superseded), .closeConnection])
+        #expect(
+            machine.receive(.offered(offset: 4, body: .declared(6), at: at(270))) == [.hold(by: w2, insteadOf: nil)]
+        )
+    }
+
+    /// Its bytes are here; it is the disk that is slow.
+    @Test func aNewcomerAtAnotherOffsetLeavesAWriterWithBytesInFlightAlone() {
+        var machine = receiving(count: 4)
+        _ = machine.receive(.arrived(count: 2, by: w1, at: at(0)))
+        let actions = machine.receive(.offered(offset: 0, body: .declared(1), at: at(900)))
+        #expect(actions == [.synchronise, .refuse(.offsetMismatch(current: 4))])
     }
 
     @Test func bytesInFlightCountForANewcomer() {

@@ -1,4 +1,4 @@
-public import Recognition
+import Recognition
 public import Records
 public import Vault
 
@@ -17,15 +17,17 @@ extension Workplace {
     /// Seals a complete upload, appends the act of receipt with the job that examines it, and drops the staging file.
     ///
     /// - Returns: the evidence; the one that is there already when these very bytes were received before for the same purpose.
-    /// - Throws: `.refused` when the case no longer takes it; then the bytes are dropped. `.notFound(.upload)` for a part.
-    public func receiveEvidence(_ row: UploadRow, staged: any StagedFile) async throws(CaseworkFault) -> EvidenceID {
+    /// - Throws: `.refused` when the case no longer takes it, and when it is not what its sender said; then the bytes are dropped.
+    ///   `.notFound(.upload)` for a part.
+    public func receiveEvidence(_ row: UploadRow, staged: any StagedFile) async throws(CaseworkFault)
+        -> ReceivedEvidence
+    {
         guard let target = row.target else { throw .notFound(.upload) }
-        let object = try await storing { () throws(VaultFault) in try await staged.seal() }
-        let digest = object.key.digest
-        let evidence: EvidenceID
+        let received: ReceivedEvidence
         do {
-            evidence = try await retryingConflicts { () async throws(CaseworkFault) in
-                try await appendReceipt(of: row, target, digest: digest, size: object.size)
+            let object = try await seal(staged, expecting: target.declaredDigest)
+            received = try await retryingConflicts { () async throws(CaseworkFault) in
+                try await appendReceipt(of: row, target, object)
             }
         } catch {
             if case .refused = error { try await dropUpload(row) }
@@ -35,33 +37,49 @@ extension Workplace {
             try await records.receiveUpload(
                 row.id,
                 in: row.body,
-                as: evidence,
-                digest: digest,
+                as: received.evidence,
+                digest: received.digest,
                 at: now,
                 expires: now.adding(seconds: limits.answeringSeconds)
             )
         }
         try await storing { () throws(VaultFault) in try await vault.unstage(row.id, for: row.body) }
-        return evidence
+        return received
+    }
+
+    private func seal(
+        _ staged: any StagedFile,
+        expecting declared: Digest?
+    ) async throws(CaseworkFault) -> SealedObject {
+        do {
+            return try await staged.seal(expecting: declared)
+        } catch {
+            guard case .digestMismatch = error else { throw CaseworkFault(error) }
+            throw .refused(
+                Refusal(
+                    .digestDiffers,
+                    reason: "The bytes that arrived are not those whose digest was declared.",
+                    remedy: "The file has changed meanwhile, or on its way: send it again from the beginning."
+                )
+            )
+        }
     }
 
     private func appendReceipt(
         of row: UploadRow,
         _ target: UploadTarget,
-        digest: Digest,
-        size: Int64
-    ) async throws(CaseworkFault) -> EvidenceID {
+        _ object: SealedObject
+    ) async throws(CaseworkFault) -> ReceivedEvidence {
+        let digest = object.key.digest
         let file = try await caseFile(target.caseID, in: row.body)
-        if file.state.evidence(target.evidence) != nil { return target.evidence }
-        let same = file.state.evidence.first {
-            $0.digest == digest && !$0.isWithdrawn && $0.purpose.unit == target.purpose.unit
-                && $0.purpose.requirement == target.purpose.requirement
+        let known = file.state.evidence(target.evidence)
+        if let same = known ?? file.state.evidence(answering: target.purpose).first(where: { $0.digest == digest }) {
+            return ReceivedEvidence(caseID: target.caseID, same, isNew: false)
         }
-        if let same { return same.id }
         let act = CaseAct.EvidenceReceived(
             evidence: target.evidence,
             digest: digest,
-            size: size,
+            size: object.size,
             purpose: target.purpose,
             provenance: target.provenance
         )
@@ -72,35 +90,13 @@ extension Workplace {
             due: now
         )
         let step = Step(act: .evidenceReceived(act), author: Author(person: row.person, role: row.role))
-        return try await append([step], to: file, jobs: { _ in [job] }) { _ in target.evidence }
-    }
-
-    /// Takes up uploads whose bytes are all there and that nobody is busy with: the service ended before they were received,
-    /// or receiving them failed. One that cannot be taken up stays as it is and keeps no other from it.
-    ///
-    /// - Returns: how many pieces of evidence were received.
-    public func resumeUploads() async throws(CaseworkFault) -> Int {
-        var received = 0
-        for row in try await recording({ () throws(RecordsFault) in try await records.uploads(in: .complete) }) {
-            let isTaken = try await uploadsInUse.alone(with: row.id) { () async throws(CaseworkFault) in
-                await isTakenUp(row)
-            }
-            if isTaken == true { received += 1 }
-        }
-        return received
-    }
-
-    /// False where the case no longer takes it, and where its bytes are not there: it was being dropped when the service ended.
-    private func isTakenUp(_ row: UploadRow) async -> Bool {
-        do {
-            // Somebody may have received it since the list was made.
-            let row = try await records.upload(row.id, in: row.body)
-            guard row.state == .complete else { return false }
-            let staged = try await vault.reopen(row.id, for: row.body)
-            _ = try await receiveEvidence(row, staged: staged)
-            return true
-        } catch {
-            return false
-        }
+        _ = try await append([step], to: file, jobs: { _ in [job] }, answer: AppliedAct.init)
+        return ReceivedEvidence(
+            caseID: target.caseID,
+            evidence: target.evidence,
+            digest: digest,
+            size: object.size,
+            isNew: true
+        )
     }
 }

@@ -95,7 +95,7 @@ extension Deployment {
     private func sweepUploads(_ sweeper: UploadSweeper) async throws {
         do {
             // Nobody stages anything yet: whatever no upload knows is nobody's.
-            try await sweeper.sweep(orphanSeconds: 0)
+            try await sweeper.sweep(restingSeconds: 0)
         } catch {
             throw CommandFault.serving(.refused(error))
         }

@@ -15,7 +15,7 @@ struct UploadSweeper: Service {
                 // Woken by the end of the service: then it is over.
                 guard (try? await Task.sleep(for: .seconds(interval))) != nil else { return }
                 do {
-                    try await sweep(orphanSeconds: 600)
+                    try await sweep(restingSeconds: 600)
                 } catch {
                     // The next look may go better.
                     logger.error("uploads were not swept", metadata: ["error": "\(type(of: error))"])
@@ -24,10 +24,13 @@ struct UploadSweeper: Service {
         }
     }
 
-    /// - Parameter orphanSeconds: how long a staging file of nobody has to have rested.
-    func sweep(orphanSeconds: Int64) async throws(CaseworkFault) {
-        let sweep = try await workplace.sweepUploads(orphanSeconds: orphanSeconds)
-        guard !sweep.isEmpty else { return }
+    /// - Parameter restingSeconds: how long a staging file has to have rested before anything is done about it.
+    func sweep(restingSeconds: Int64) async throws(CaseworkFault) {
+        let sweep = try await workplace.sweepUploads(restingSeconds: restingSeconds)
+        for (upload, code) in sweep.failures.sorted(by: { $0.key < $1.key }) {
+            logger.error("an upload was not swept", metadata: ["upload": "\(upload)", "error": "\(code)"])
+        }
+        guard sweep.takenUp + sweep.expired + sweep.orphans > 0 else { return }
         logger.notice(
             "swept uploads",
             metadata: [

@@ -7,7 +7,7 @@ import Records
 /// A request to one route: its parameters, query and body, read strictly.
 struct RequestReader {
     let request: Request
-    let context: IntakeContext
+    var context: IntakeContext
     let workplace: Workplace
 
     var caller: Caller {

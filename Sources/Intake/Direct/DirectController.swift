@@ -96,21 +96,21 @@ struct DirectController: Sendable {
         for (name, value) in request.uri.queryParameters { try purpose.take(String(name), String(value)) }
     }
 
-    private func answer(_ receipt: DirectReceipt) throws -> Response {
+    private func answer(_ received: ReceivedEvidence) throws -> Response {
         let view = ReceivedView(
-            caseID: receipt.caseID,
-            evidence: receipt.evidence,
-            digest: receipt.digest,
-            size: receipt.size,
-            isNew: receipt.isNew
+            caseID: received.caseID,
+            evidence: received.evidence,
+            digest: received.digest,
+            size: received.size,
+            isNew: received.isNew
         )
         return try JSONAnswer.response(
             view,
-            status: receipt.isNew ? .created : .ok,
+            status: received.isNew ? .created : .ok,
             headers: [
-                .assayEvidence: receipt.evidence.text,
-                .location: ServiceRoute.fetchMedia.path(receipt.caseID.text, receipt.evidence.text),
-                .reprDigest: receipt.digest.representation,
+                .assayEvidence: received.evidence.text,
+                .location: ServiceRoute.fetchMedia.path(received.caseID.text, received.evidence.text),
+                .reprDigest: received.digest.representation,
             ]
         )
     }

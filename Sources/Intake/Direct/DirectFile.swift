@@ -43,13 +43,13 @@ final class DirectFile {
         }
     }
 
-    func finish(_ target: (caseID: CaseID, purpose: EvidencePurpose)) async throws(ProblemError) -> DirectReceipt {
+    func finish(_ target: (caseID: CaseID, purpose: EvidencePurpose)) async throws(ProblemError) -> ReceivedEvidence {
         guard let upload else {
             throw ProblemError(.malformedRequest, detail: "The form has no file.", remedy: "Add the file as a part.")
         }
         self.upload = nil
         return try await attempting { () throws(CaseworkFault) in
-            try await workplace.finishDirectly(upload, as: target, metadata: metadata, caller: caller)
+            try await workplace.finishDirectly(upload, as: target, caller: caller)
         }
     }
 

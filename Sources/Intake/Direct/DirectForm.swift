@@ -26,7 +26,7 @@ final class DirectForm {
         makeFile = file
     }
 
-    func read(_ body: RequestBody) async throws -> DirectReceipt {
+    func read(_ body: RequestBody) async throws -> ReceivedEvidence {
         do {
             for try await piece in body { try await take(piece) }
             do throws(MultipartFault) { try parser.finish() } catch { throw ProblemError(error) }

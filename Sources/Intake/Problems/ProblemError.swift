@@ -6,7 +6,7 @@ import ServiceAPI
 
 /// An error that has its answer with it: a body after RFC 9457 and the headers that belong to it.
 struct ProblemError: Error, HTTPResponseError {
-    let status: HTTPResponse.Status
+    var status: HTTPResponse.Status
     let code: String
     let title: String
     let detail: String

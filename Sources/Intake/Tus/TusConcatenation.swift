@@ -1,3 +1,4 @@
+import HTTPTypes
 import ServiceAPI
 
 /// What `Upload-Concat` says.
@@ -12,15 +13,21 @@ enum TusConcatenation: Hashable, Sendable {
     /// More are refused: a client that sends in parallel has a handful.
     static let maximumParts = 256
 
+    private static let joining = "final;"
+
+    /// Whether a request asks for parts to be joined.
+    static func isJoining(_ headers: HTTPFields) -> Bool {
+        (try? headers.single(.uploadConcat))?.hasPrefix(joining) == true
+    }
+
     init(headerValue: String) throws(TusRefusal) {
         if headerValue == "partial" {
             self = .part
             return
         }
-        let prefix = "final;"
-        guard headerValue.hasPrefix(prefix) else { throw .headerMalformed(.uploadConcat) }
+        guard headerValue.hasPrefix(Self.joining) else { throw .headerMalformed(.uploadConcat) }
         var parts: [UploadAddress] = []
-        for url in headerValue.dropFirst(prefix.count).split(separator: " ") {
+        for url in headerValue.dropFirst(Self.joining.count).split(separator: " ") {
             guard let part = Self.address(url) else { throw .headerMalformed(.uploadConcat) }
             parts.append(part)
             guard parts.count <= Self.maximumParts else { throw .headerMalformed(.uploadConcat) }

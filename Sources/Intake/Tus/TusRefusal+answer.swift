@@ -18,7 +18,6 @@ extension TusRefusal {
         // 423, since the clients in use try again after it. After a 5xx on HEAD the browser ones begin from zero,
         // and after a 409 on PATCH the one for Android gives up.
         case .superseded, .temporarilyUnavailable: HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
-        case .stopping: .serviceUnavailable
         // RFC 4918, 11.5.
         case .noSpace: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
         }
@@ -41,7 +40,7 @@ extension TusRefusal {
             headers[.uploadOffset] = String(offset)
             headers[.retryAfter] = "60"
         case .superseded: headers[.retryAfter] = "1"
-        case .temporarilyUnavailable, .stopping: headers[.retryAfter] = "5"
+        case .temporarilyUnavailable: headers[.retryAfter] = "5"
         case .headerMissing, .headerMalformed, .headerRepeated, .framingAmbiguous, .lengthContradictory, .lengthFixed,
             .extensionNotOffered, .metadataRefused, .partRefused, .joined, .received, .expired, .unknownUpload:
             break
@@ -52,7 +51,7 @@ extension TusRefusal {
     /// The same request may succeed later without being changed.
     var isRetryable: Bool {
         switch self {
-        case .superseded, .temporarilyUnavailable, .stopping, .noSpace, .checksumMismatch: true
+        case .superseded, .temporarilyUnavailable, .noSpace, .checksumMismatch: true
         default: false
         }
     }
@@ -60,7 +59,7 @@ extension TusRefusal {
     /// The connection is of no further use whatever the body's size.
     var alwaysCloses: Bool {
         switch self {
-        case .framingAmbiguous, .superseded, .stopping: true
+        case .framingAmbiguous, .superseded: true
         default: false
         }
     }

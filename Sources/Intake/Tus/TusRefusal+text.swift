@@ -25,7 +25,6 @@ extension TusRefusal: CustomStringConvertible {
         case .superseded: "tus.superseded"
         case .noSpace: "tus.no-space"
         case .temporarilyUnavailable: "tus.temporarily-unavailable"
-        case .stopping: "tus.stopping"
         }
     }
 
@@ -56,7 +55,6 @@ extension TusRefusal: CustomStringConvertible {
         case .superseded: "Another connection has gone on with this upload."
         case .noSpace(let offset): "The service is out of space; \(offset) bytes of the upload are stored."
         case .temporarilyUnavailable: "The upload cannot be reached at this moment; what was stored is safe."
-        case .stopping: "The service is restarting; what was stored is safe."
         }
     }
 
@@ -84,7 +82,7 @@ extension TusRefusal: CustomStringConvertible {
         case .unknownUpload, .expired: "Begin a new upload."
         case .superseded: "Ask with HEAD where the upload stands, and continue from there."
         case .noSpace: "Try again later from the stored offset; the operator has to make room."
-        case .temporarilyUnavailable, .stopping: "Try again in a few seconds."
+        case .temporarilyUnavailable: "Try again in a few seconds."
         }
     }
 

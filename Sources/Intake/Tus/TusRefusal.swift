@@ -35,6 +35,4 @@ enum TusRefusal: Error, Hashable, Sendable {
     case noSpace(offset: Int64)
     /// A fault of storage, or anything else that may be gone at the next attempt, on an upload that is alive.
     case temporarilyUnavailable
-    /// The service is shutting down.
-    case stopping
 }

@@ -36,8 +36,6 @@ enum UploadEvent: Hashable, Sendable {
     case dropped
     /// An action could not be done. `offset` is what the file has now.
     case failed(StorageTrouble, offset: Int64, by: UploadWriter?)
-    /// The service shuts down while this writer's body is arriving.
-    case stopping(by: UploadWriter)
 }
 
 /// Why an action on the file could not be done.

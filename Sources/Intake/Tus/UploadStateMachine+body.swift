@@ -70,12 +70,6 @@ extension UploadStateMachine {
         return (isComplete ? startFinish() : synchronise) + [.closeConnection]
     }
 
-    mutating func stopping(_ writer: UploadWriter) -> [UploadAction] {
-        guard isCurrent(writer) else { return [.refuse(.stopping), .closeConnection] }
-        release()
-        return synchronise + [.refuse(.stopping), .closeConnection]
-    }
-
     mutating func failed(_ trouble: StorageTrouble, _ offset: Int64, _ writer: UploadWriter?) -> [UploadAction] {
         if phase == .dropped { return [.refuse(.unknownUpload), .closeConnection] }
         // While somebody else is writing, the file is theirs to account for, unless it lost bytes under them.

@@ -9,15 +9,18 @@ extension UploadStateMachine {
 
     mutating func asked(_ now: Instant) -> [UploadAction] {
         if isGone { return [.refuse(.unknownUpload)] }
-        var actions: [UploadAction] = []
-        if case .receiving(let writer, let lastBytes) = phase, inFlight == 0, now.since(lastBytes) >= silence {
-            // Otherwise bytes that still hang in the old connection would move the offset after it was told.
-            // Bytes in flight mean that the disk is slow, not that the client is gone.
-            actions.append(.fence(writer))
-            release()
-        }
-        actions += synchronise + [.report(offset: stored)]
+        let actions = fenceIfSilent(now) + synchronise + [.report(offset: stored)]
         return isComplete ? actions + startFinish() : actions
+    }
+
+    /// For whoever is told an offset: otherwise bytes that still hang in the old connection would move it afterwards.
+    ///
+    /// Bytes in flight mean that the disk is slow, not that the client is gone.
+    private mutating func fenceIfSilent(_ now: Instant) -> [UploadAction] {
+        guard case .receiving(let writer, let lastBytes) = phase, inFlight == 0, now.since(lastBytes) >= silence
+        else { return [] }
+        release()
+        return [.fence(writer)]
     }
 
     mutating func offered(
@@ -29,7 +32,10 @@ extension UploadStateMachine {
     ) -> [UploadAction] {
         if isGone { return refusal(.unknownUpload, unread: body) }
         let end = stored + inFlight
-        guard offset == end else { return synchronise + refusal(.offsetMismatch(current: stored), unread: body) }
+        guard offset == end else {
+            // A client that takes the offset from here comes back with it, and does not meet another one then.
+            return fenceIfSilent(now) + synchronise + refusal(.offsetMismatch(current: stored), unread: body)
+        }
         if let refused = refusal(ofLength: declared, end) { return synchronise + refusal(refused, unread: body) }
         let length = declared ?? self.length
         if case .declared(let count) = body, count > length - end {
@@ -66,7 +72,7 @@ extension UploadStateMachine {
         guard body.isEmpty, !isChecked else {
             return [.accept(nextWriter(mayWrite: false, isChecked: isChecked), limit: 0)]
         }
-        return (isComplete ? startFinish() : []) + [.acknowledge(offset: length)]
+        return (isComplete ? startFinish() : synchronise) + [.acknowledge(offset: length)]
     }
 
     mutating func held(_ offset: Int64, _ writer: UploadWriter) -> [UploadAction] {

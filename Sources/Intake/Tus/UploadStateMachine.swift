@@ -79,7 +79,6 @@ struct UploadStateMachine: Sendable {
         case .bodyEnded(let writer): return bodyEnded(writer)
         case .bodyFailed(let writer): return bodyFailed(writer)
         case .failed(let trouble, let offset, let writer): return failed(trouble, offset, writer)
-        case .stopping(let writer): return stopping(writer)
         case .synchronised(let offset): durable = max(durable, offset)
         case .declared: undeclared = nil
         case .finished: phase = .finished

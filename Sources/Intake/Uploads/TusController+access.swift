@@ -52,6 +52,11 @@ extension TusController {
             if problem.code == ProblemCode.internalError.rawValue {
                 problem = ProblemError(TusRefusal.temporarilyUnavailable)
             }
+            // 409 is for offsets alone: clients take it for a reason to look where the upload stands and to go on. A case that
+            // takes it no longer is the end of it.
+            if problem.status == .conflict, problem.code != TusRefusal.offsetMismatch(current: 0).code {
+                problem.status = reader.request.method == .head ? .notFound : .forbidden
+            }
             for field in version { problem.headers[field.name] = field.value }
             report(problem, reader)
             throw problem

@@ -9,6 +9,7 @@ import Vault
 extension TusController {
     @Sendable func create(_ reader: RequestReader) async throws -> Response {
         try await answering(reader) {
+            let reader = try await authenticated(reader)
             let request = try parse(reader)
             guard case .create(let creation) = request.operation else {
                 throw ProblemError(TusRefusal.methodNotAllowed(allowed: capabilities.methods))
@@ -33,13 +34,27 @@ extension TusController {
         }
     }
 
+    /// Parts that are all there are joined by whoever shows their addresses; nobody else begins anything without a token.
+    private func authenticated(_ reader: RequestReader) async throws(ProblemError) -> RequestReader {
+        var reader = reader
+        reader.context.bearer = try await authentication.bearer(of: reader.request)
+        if case .valid(let caller, _) = reader.context.bearer {
+            guard RouteAccess.uploaders.contains(caller.role) else {
+                throw ProblemError(.forbidden(allowed: RouteAccess.uploaders))
+            }
+            reader.context.caller = caller
+        } else if !TusConcatenation.isJoining(reader.request.headers) {
+            _ = try Authentication.caller(reader.context.bearer)
+        }
+        return reader
+    }
+
     private func take(
         _ creation: TusCreation,
         _ request: TusRequest,
         as row: UploadRow,
         _ reader: RequestReader
     ) async throws -> UploadOutcome {
-        _ = try await attempting { () throws(CaseworkFault) in try await workplace.stage(row) }
         let event = UploadEvent.created(
             body: request.body,
             isChecked: creation.checksum != nil,
@@ -80,10 +95,10 @@ extension TusController {
         _ creation: TusCreation,
         _ reader: RequestReader
     ) async throws -> Response {
-        let caller = try reader.caller
         let wanted = try wanted(creation, reader)
         var parts: [UploadRow] = []
         for address in addresses { parts.append(try await part(address, reader)) }
+        let caller = try caller(joining: parts, reader)
         guard parts.reduce(0, { $0 + $1.length }) <= capabilities.maximumSize else {
             throw ProblemError(TusRefusal.tooLarge(maximum: capabilities.maximumSize))
         }
@@ -97,6 +112,15 @@ extension TusController {
         }
         let outcome = try await transfer(.created(body: .none, at: workplace.now), of: joined.row, reader)
         return try answer(outcome, reader) { joined.reply($0, isNew: true) }
+    }
+
+    /// Who asks; where the token has expired on the way, whoever sent the parts, whose addresses with their secrets are shown.
+    private func caller(joining parts: [UploadRow], _ reader: RequestReader) throws(ProblemError) -> Caller {
+        if let caller = reader.context.caller { return caller }
+        guard let first = parts.first, parts.allSatisfy({ $0.body == first.body && $0.person == first.person }) else {
+            throw ProblemError(TusRefusal.partRefused(.unknown))
+        }
+        return Caller(body: first.body, person: first.person, role: first.role)
     }
 
     private func part(_ address: UploadAddress, _ reader: RequestReader) async throws(ProblemError) -> UploadRow {

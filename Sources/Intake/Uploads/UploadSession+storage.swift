@@ -88,8 +88,8 @@ extension UploadSession {
             return nil
         }
         if row.state != .complete { try await workplace.advanceUpload(row, offset: machine.length, state: .complete) }
-        let evidence = try await workplace.receiveEvidence(row, staged: file)
+        let received = try await workplace.receiveEvidence(row, staged: file)
         staged = nil
-        return ReceivedUpload(evidence: evidence, digest: try await workplace.digest(of: row))
+        return ReceivedUpload(evidence: received.evidence, digest: received.digest)
     }
 }

@@ -6,6 +6,13 @@ extension CaseState {
         return evidence.filter { $0.purpose.unit == unit && frozen.contains($0.id) }
     }
 
+    /// What was brought for the requirement of this purpose, whatever occasion and context were named, and was not withdrawn.
+    public func evidence(answering purpose: EvidencePurpose) -> [EvidenceState] {
+        evidence.filter {
+            !$0.isWithdrawn && $0.purpose.unit == purpose.unit && $0.purpose.requirement == purpose.requirement
+        }
+    }
+
     /// The unit's set is frozen, was not returned, and each examination of it has ended well.
     ///
     /// A set that was made later, for other units, does not stop an assessor at work: then only the unit's own evidence counts.

@@ -72,6 +72,16 @@ extension MemoryRecords {
         byBody[body]?.uploads[id] = declared
     }
 
+    public func aimUpload(
+        _ id: UploadID,
+        in body: BodyID,
+        at target: UploadTarget,
+        length: Int64
+    ) throws(RecordsFault) {
+        let aimed = try upload(id, in: body).aimed(at: target, length: length)
+        byBody[body]?.uploads[id] = aimed
+    }
+
     public func setExpiry(_ instant: Instant, of id: UploadID, in body: BodyID) throws(RecordsFault) {
         var row = try upload(id, in: body)
         row.expiresAt = instant

@@ -26,6 +26,16 @@ extension UploadRow {
         return row
     }
 
+    /// With what it becomes, which was not known when it was begun.
+    func aimed(at target: UploadTarget, length: Int64) throws(RecordsFault) -> UploadRow {
+        guard self.target == nil, state == .receiving else { throw .malformed(what: "the target of an upload") }
+        guard (offset...self.length).contains(length) else { throw .malformed(what: "the length of an upload") }
+        var row = self
+        row.target = target
+        row.length = length
+        return row
+    }
+
     /// Received; nil for a part, which becomes nothing.
     func received(as evidence: EvidenceID, digest: Digest, expires: Instant) -> UploadRow? {
         guard let target else { return nil }
@@ -36,7 +46,8 @@ extension UploadRow {
             caseID: target.caseID,
             evidence: evidence,
             purpose: target.purpose,
-            provenance: target.provenance
+            provenance: target.provenance,
+            declaredDigest: target.declaredDigest
         )
         row.digest = digest
         row.expiresAt = expires

@@ -9,16 +9,20 @@ public struct UploadTarget: Hashable, Sendable {
     public let purpose: EvidencePurpose
     /// How it comes; nil: its candidate sends it.
     public let provenance: EvidenceProvenance?
+    /// The digest that its sender says it has; nil: they did not say. Others than these bytes are not taken.
+    public let declaredDigest: Digest?
 
     public init(
         caseID: CaseID,
         evidence: EvidenceID,
         purpose: EvidencePurpose,
-        provenance: EvidenceProvenance? = nil
+        provenance: EvidenceProvenance? = nil,
+        declaredDigest: Digest? = nil
     ) {
         self.caseID = caseID
         self.evidence = evidence
         self.purpose = purpose
         self.provenance = provenance
+        self.declaredDigest = declaredDigest
     }
 }

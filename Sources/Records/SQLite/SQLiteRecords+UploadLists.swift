@@ -115,7 +115,8 @@ extension UploadRow {
                 caseID: caseID,
                 evidence: try row.identifier("evidence"),
                 purpose: try row.json("purpose"),
-                provenance: try row.optionalJSON("provenance")
+                provenance: try row.optionalJSON("provenance"),
+                declaredDigest: try row.optionalDigest("declared_digest")
             )
         }
         self.init(

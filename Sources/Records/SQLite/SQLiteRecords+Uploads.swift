@@ -9,14 +9,14 @@ extension SQLiteRecords {
             try db.change(
                 """
                 INSERT INTO uploads
-                    (body, id, person, case_id, evidence, purpose, provenance, length, is_length_deferred, received, metadata, concat,
-                    state, created_at, changed_at, expires_at, capability, token, digest)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (body, id, person, case_id, evidence, purpose, provenance, declared_digest, length, is_length_deferred,
+                    received, metadata, concat, state, created_at, changed_at, expires_at, capability, token, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     upload.body.text, upload.id.text, upload.person.text, upload.target?.caseID.text,
                     upload.target?.evidence.text, try upload.target.map { try StoredJSON.text($0.purpose) },
-                    try upload.target?.provenance.map { try StoredJSON.text($0) },
+                    try upload.target?.provenance.map { try StoredJSON.text($0) }, upload.target?.declaredDigest?.hex,
                     upload.length, upload.isLengthDeferred, upload.offset, upload.metadata, upload.concat,
                     upload.state.rawValue, upload.createdAt.milliseconds, upload.createdAt.milliseconds,
                     upload.expiresAt.milliseconds, upload.capability?.hex, upload.token?.text, upload.digest?.hex,
@@ -47,6 +47,28 @@ extension SQLiteRecords {
             try db.change(
                 "UPDATE uploads SET length = ?, is_length_deferred = 0 WHERE body = ? AND id = ?",
                 [declared.length, body.text, id.text]
+            )
+        }
+    }
+
+    public func aimUpload(
+        _ id: UploadID,
+        in body: BodyID,
+        at target: UploadTarget,
+        length: Int64
+    ) async throws(RecordsFault) {
+        try await write { db in
+            let aimed = try UploadRow(id, in: body, db).aimed(at: target, length: length)
+            try db.change(
+                """
+                UPDATE uploads SET case_id = ?, evidence = ?, purpose = ?, provenance = ?, declared_digest = ?, length = ?
+                WHERE body = ? AND id = ?
+                """,
+                [
+                    target.caseID.text, target.evidence.text, try StoredJSON.text(target.purpose),
+                    try target.provenance.map { try StoredJSON.text($0) }, target.declaredDigest?.hex, aimed.length,
+                    body.text, id.text,
+                ]
             )
         }
     }

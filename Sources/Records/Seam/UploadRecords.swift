@@ -54,6 +54,12 @@ public protocol UploadRecords: Sendable {
     ///   what was reserved.
     func declareLength(_ length: Int64, of id: UploadID, in body: BodyID) async throws(RecordsFault)
 
+    /// Says what an upload becomes that was begun without, and how long it is after all.
+    ///
+    /// - Throws: `.notFound`; `.malformed` where that is known or its bytes are all there, for a length below the offset, and for
+    ///   one above what was reserved.
+    func aimUpload(_ id: UploadID, in body: BodyID, at target: UploadTarget, length: Int64) async throws(RecordsFault)
+
     /// Says when an upload expires.
     ///
     /// - Throws: `.notFound`.

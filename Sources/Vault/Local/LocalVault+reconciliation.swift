@@ -4,11 +4,17 @@ extension LocalVault {
     public func stagedUploads(
         of body: BodyID,
         unchangedSince instant: Instant
-    ) async throws(VaultFault) -> [UploadID] {
+    ) async throws(VaultFault) -> [RestingFile] {
         try await lanes.reading.run { [folders] () throws(VaultFault) in
+            guard let staging = try folders.staging(of: body) else { return [] }
             var walk = ReconciliationWalk(records: RecordedBytes(objects: [:], uploads: [], readAt: instant))
-            try walk.visitStaging(folders.staging(of: body))
-            return walk.result.stale
+            try walk.visitStaging(staging)
+            var resting: [RestingFile] = []
+            for upload in walk.result.stale {
+                guard let facts = try staging.facts(of: upload.text) else { continue }
+                resting.append(RestingFile(upload: upload, size: facts.size))
+            }
+            return resting
         }
     }
 

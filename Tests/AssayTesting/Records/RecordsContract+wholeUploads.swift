@@ -70,6 +70,32 @@ extension RecordsContract {
                     )
                 }
             },
+            Clause("an upload that was begun without a target gets one, once") { records in
+                var acts = SampleActs(seed: 168)
+                let row = Self.upload(&acts, isPart: true)
+                try await records.createUpload(row, within: .unlimited)
+                let (id, body) = (row.id, acts.body)
+                let target = UploadTarget(
+                    caseID: acts.id(),
+                    evidence: acts.id(),
+                    purpose: try #require(Self.upload(&acts).target).purpose,
+                    provenance: .watchFolder,
+                    declaredDigest: acts.digest()
+                )
+                await #expect(throws: RecordsFault.malformed(what: "the length of an upload")) {
+                    try await records.aimUpload(id, in: body, at: target, length: row.length + 1)
+                }
+                await #expect(throws: RecordsFault.notFound) {
+                    try await records.aimUpload(id, in: Self.foreign, at: target, length: 7)
+                }
+                try await records.aimUpload(id, in: body, at: target, length: 7)
+                let aimed = try await records.upload(id, in: body)
+                #expect(aimed.target == target && aimed.length == 7 && aimed.createdAt == row.createdAt)
+                #expect(try await records.reservedUploads(of: row.person, in: body) == (7, 1))
+                await #expect(throws: RecordsFault.malformed(what: "the target of an upload")) {
+                    try await records.aimUpload(id, in: body, at: target, length: 7)
+                }
+            },
             Clause("joined uploads are found by the words that made them") { records in
                 var acts = SampleActs(seed: 164)
                 let person: PersonID = acts.id()

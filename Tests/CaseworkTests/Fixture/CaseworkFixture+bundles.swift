@@ -56,6 +56,7 @@ extension CaseworkFixture {
             provenance: .bundle(bundle.signed.digest),
             caller: administrator
         )
-        return try await workplace.receiveEvidence(row, staged: try await stage(Array(content.utf8), of: row))
+        let staged = try await stage(Array(content.utf8), of: row)
+        return try await workplace.receiveEvidence(row, staged: staged).evidence
     }
 }

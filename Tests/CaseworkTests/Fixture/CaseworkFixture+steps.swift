@@ -58,7 +58,7 @@ extension CaseworkFixture {
 
     /// Brings the bytes as far as an upload whose last request has not been answered yet.
     func stage(_ bytes: [UInt8], of row: UploadRow) async throws -> any StagedFile {
-        let staged = try await vault.stage(row.id, for: row.body)
+        let staged = try await vault.reopen(row.id, for: row.body)
         try await staged.append(bytes)
         let offset = try await staged.sync()
         try await workplace.advanceUpload(row, offset: offset, state: .complete)
@@ -74,7 +74,7 @@ extension CaseworkFixture {
     ) async throws -> EvidenceID {
         let bytes = [UInt8](content.utf8)
         let row = try await upload(of: bytes.count, for: unit, of: id, by: candidate)
-        return try await workplace.receiveEvidence(row, staged: try await stage(bytes, of: row))
+        return try await workplace.receiveEvidence(row, staged: try await stage(bytes, of: row)).evidence
     }
 
     @discardableResult

@@ -112,17 +112,17 @@ struct SimulatedLife {
             metadata: "",
             caller: candidate
         )
-        let staged = try await body.vault.stage(row.id, for: row.body)
+        let staged = try await body.vault.reopen(row.id, for: row.body)
         try await staged.append(bytes)
         let offset = try await staged.sync()
         try await body.workplace.advanceUpload(row, offset: offset, state: .complete)
         let crash = Int.random(in: 0..<8, using: &generator)
         if crash == 0 {
-            _ = try await body.workplace.resumeUploads()
+            _ = try await body.workplace.sweepUploads(restingSeconds: 600)
             return
         }
         if crash == 1 { _ = try await staged.seal() }
-        let evidence = try await body.workplace.receiveEvidence(row, staged: staged)
+        let evidence = try await body.workplace.receiveEvidence(row, staged: staged).evidence
         // A client that did not hear the answer comes again: the same evidence, not another.
         if crash == 2 {
             let again = try await body.records.upload(row.id, in: row.body)

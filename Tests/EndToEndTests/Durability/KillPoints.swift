@@ -80,11 +80,6 @@ struct KillPoints {
         try await restart()
         try await Self.expectNoOrphans(site)
         try examiner.open()
-        // The examiner was held through every one of these kills. A job that the service's end has cut off more often than
-        // it may be begun is buried, and the operator brings it back.
-        for job in try await site.administrator.get("admin", "job", "list", "--state", "buried").jobs.list {
-            try await site.administrator.does("admin", "job", "retry", job.id.text)
-        }
         // A busy machine needs a minute and more for dozens of files, and less when it is not asked all the time.
         try await site.becomesQuiet(within: .seconds(150), every: .seconds(1))
         for id in cases {
@@ -97,13 +92,9 @@ struct KillPoints {
         #expect(buried.isEmpty)
     }
 
-    /// No file lacks its upload. An upload that lacks its file is one of which the client was told nothing yet, and which is
-    /// gone after a day.
+    /// Each upload that is under way has its file, and each file its upload.
     static func expectNoOrphans(_ site: Site, _ comment: Comment? = nil) async throws {
-        let staged = try staged(in: site)
-        let rows = try await UploadRows(in: site).hours
-        #expect(Set(staged).subtracting(rows.keys) == [], comment)
-        for (id, hours) in rows where !staged.contains(id) { #expect(hours <= 24, comment) }
+        #expect(try await Set(staged(in: site)) == UploadRows.underWay(in: site), comment)
     }
 
     static func staged(in site: Site) throws -> [String] {

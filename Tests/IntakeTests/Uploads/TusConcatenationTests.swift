@@ -128,10 +128,49 @@ import Testing
             let (used, kept) = (try await service.part([1, 2]), try await service.part([3]))
             #expect(try await service.join("final;\(used)", for: id).status == 201)
             service.clock.advance(hours: 2)
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).expired == 1)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).expired == 1)
             #expect(try await service.ask(used).status == 404)
             #expect(try await service.ask(kept).status == 200)
             #expect(try await service.reservedUploads() == 1)
+        }
+    }
+
+    /// Sending them took longer than the session lasted. Their addresses, each with its secret, show who sent them.
+    @Test func joinsPartsWhoseTokenHasExpired() async throws {
+        try await RunningService.with { service in
+            let id = try await service.admittedCase()
+            service.clock.advance(hours: 28 * 24)
+            let parts = [try await service.part([1, 2]), try await service.part([3])]
+            service.clock.advance(hours: 3 * 24)
+            #expect(try await service.get("/v1/me", as: service.candidate).status == 401)
+            let bare = try #require(parts[1].split(separator: "-").first)
+            #expect(try await service.join("final;\(parts[0]) \(bare)", for: id).status == 404)
+            #expect(try await service.send(service.creation("10", for: id), as: service.candidate).status == 401)
+            var request = service.creation(nil, for: id)
+            request.headers.append(("Upload-Concat", "final;\(parts[0]) \(parts[1])"))
+            #expect(try await service.send(request, as: service.candidate).status == 201)
+            #expect(try await service.storedDigest(of: id) == RunningService.digest([1, 2, 3]))
+            // The answer was lost, and the client has no token at all by now.
+            #expect(try await service.send(request).status == 201)
+            #expect(try await service.state(id).evidence.count == 1)
+        }
+    }
+
+    @Test func joinsNothingOfAnybodyElse() async throws {
+        try await RunningService.with { service in
+            let id = try await service.admittedCase()
+            let mine = try await service.part([1, 2])
+            let theirs = try await service.part([3], as: service.otherCandidate)
+            var request = service.creation(nil, for: id)
+            request.headers.append(("Upload-Concat", "final;\(mine) \(theirs)"))
+            // Two people sent them: whoever shows both is neither.
+            for person in [nil, service.candidate, service.otherCandidate] as [RunningService.Person?] {
+                #expect(try await service.send(request, as: person).status == 404)
+            }
+            request.headers[request.headers.count - 1].1 = "final;\(mine)"
+            #expect(try await service.send(request, as: service.otherCandidate).status == 404)
+            #expect(try await service.send(request, as: service.assessor).status == 403)
+            #expect(try await service.state(id).evidence.isEmpty)
         }
     }
 

@@ -55,14 +55,14 @@ import Testing
                 #expect(try refused.problem.detail.contains("expired"))
             }
             #expect(try await service.hasFile(paths[0]))
-            let sweep = try await service.workplace.sweepUploads(orphanSeconds: 600)
+            let sweep = try await service.workplace.sweepUploads(restingSeconds: 600)
             #expect(sweep.expired == 2)
             for path in paths {
                 #expect(try await !service.hasFile(path))
                 #expect(try await service.ask(path).status == 404)
             }
             #expect(try await service.reservedUploads() == 0)
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).isEmpty)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).isEmpty)
             _ = try await service.deliver(bytes, of: id)
         }
     }
@@ -73,7 +73,7 @@ import Testing
             let (empty, begun) = (try await service.create(10, for: id), try await service.create(10, for: id))
             _ = try await service.append(begun, 0, [1])
             service.clock.advance(hours: 25)
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).expired == 1)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).expired == 1)
             #expect(try await service.ask(empty).status == 404)
             #expect(try await service.offset(begun) == 1)
         }
@@ -92,7 +92,7 @@ import Testing
             #expect(try await service.stored(path, reaching: 4) == 4)
             // Longer than anything lasts: the bytes that came do not help it.
             service.clock.advance(hours: 100 * 24)
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).expired == 0)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).expired == 0)
             await writer.send(Array(bytes.suffix(6)))
             #expect(try await writer.response().status == 204)
             #expect(try await service.storedDigest(of: id) == RunningService.digest(bytes))
@@ -109,7 +109,7 @@ import Testing
             _ = try await service.append(path, 0, bytes)
             service.clock.advance(hours: 15 * 24)
             #expect(try await service.append(path, 10, bytes).status == 404)
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).expired == 1)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).expired == 1)
             #expect(try await service.reservedUploads() == 0)
         }
     }
@@ -122,11 +122,11 @@ import Testing
             let head = try await service.ask(path)
             #expect(head["upload-expires"] == nil)
             service.clock.advance(hours: 60 * 24)
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).isEmpty)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).isEmpty)
             #expect(try await service.ask(path).offset == 10)
             service.clock.advance(hours: 31 * 24)
             // Nothing of it but its address expires: that is not counted.
-            #expect(try await service.workplace.sweepUploads(orphanSeconds: 600).isEmpty)
+            #expect(try await service.workplace.sweepUploads(restingSeconds: 600).isEmpty)
             #expect(try await service.ask(path).status == 404)
             #expect(try await service.storedDigest(of: id) == RunningService.digest(bytes))
         }

@@ -12,6 +12,8 @@ enum Schema {
         ("0007-whole-uploads", completeUploads),
         ("0008-receipts", createReceipts),
         ("0009-provenance", addProvenance),
+        ("0010-failures", countFailures),
+        ("0011-declared-digests", addDeclaredDigests),
     ]
 
     static var migrator: DatabaseMigrator {

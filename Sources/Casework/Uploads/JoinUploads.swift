@@ -59,24 +59,15 @@ extension Workplace {
     }
 
     private func copy(_ parts: [UploadRow], to row: UploadRow, within quota: UploadQuota) async throws(CaseworkFault) {
-        let busy = parts.map(\.id) + [row.id]
         var entered: [UploadID] = []
         defer { entered.forEach(uploadsInUse.leave) }
-        for id in busy {
-            guard uploadsInUse.enter(id) else { throw .notFound(.upload) }
-            entered.append(id)
+        for part in parts {
+            guard uploadsInUse.enter(part.id) else { throw .notFound(.upload) }
+            entered.append(part.id)
         }
-        do {
-            try await storing { () throws(VaultFault) in
-                let staged = try await vault.stage(row.id, for: row.body)
-                _ = try await staged.append(contentsOf: parts.map(\.id))
-                guard try await staged.sync() == row.length else { throw .damaged }
-            }
-            try await recording { () throws(RecordsFault) in try await records.createUpload(row, within: quota) }
-        } catch {
-            // What cannot be cleared away now is found by the sweep.
-            try? await vault.unstage(row.id, for: row.body)
-            throw error
+        try await stage(row, within: quota) { (staged) throws(VaultFault) in
+            _ = try await staged.append(contentsOf: parts.map(\.id))
+            guard try await staged.sync() == row.length else { throw .damaged }
         }
         // They are on the disk twice now. That they rest longer if this fails does no harm.
         let until = now.adding(seconds: limits.joinedPartSeconds)

@@ -23,7 +23,7 @@ extension Workplace {
             length: length,
             metadata: metadata
         )
-        return try await begin(wanted, capability: nil, caller: caller)
+        return try await create(wanted, capability: nil, caller: caller)
     }
 
     /// Begins an upload, of evidence or of a part, whose address has a secret in it: whoever has the address may go on with the
@@ -34,12 +34,12 @@ extension Workplace {
     public func beginUpload(_ wanted: WantedUpload, caller: Caller) async throws(CaseworkFault) -> BegunUpload {
         let capability = randomness.capability()
         return BegunUpload(
-            row: try await begin(wanted, capability: capability, caller: caller),
+            row: try await create(wanted, capability: capability, caller: caller),
             capability: capability
         )
     }
 
-    private func begin(
+    func create(
         _ wanted: WantedUpload,
         capability: String?,
         caller: Caller
@@ -60,8 +60,7 @@ extension Workplace {
             capability: capability.map { hashing.digest(of: $0.utf8) },
             token: wanted.token
         )
-        let quota = try await quota()
-        try await recording { () throws(RecordsFault) in try await records.createUpload(row, within: quota) }
+        try await stage(row, within: try await quota())
         return row
     }
 
@@ -101,7 +100,8 @@ extension Workplace {
             caseID: claim.caseID,
             evidence: evidence,
             purpose: claim.purpose,
-            provenance: claim.provenance
+            provenance: claim.provenance,
+            declaredDigest: claim.digest
         )
     }
 

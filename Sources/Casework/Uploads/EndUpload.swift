@@ -18,13 +18,6 @@ extension Workplace {
         }
     }
 
-    /// The digest of the bytes of a received upload.
-    public func digest(of row: UploadRow) async throws(CaseworkFault) -> Digest {
-        let received = try await recording { () throws(RecordsFault) in try await records.upload(row.id, in: row.body) }
-        guard let digest = received.digest else { throw .notFound(.upload) }
-        return digest
-    }
-
     /// When an upload expires that progresses now.
     public var uploadExpiry: Instant { now.adding(seconds: limits.expirySeconds) }
 
