@@ -24,8 +24,38 @@ import Vault
             #expect(second.check?.isPassed == true)
             #expect(second.report != first?.report)
             let report = try await fixture.workplace.showReport(on: clip, of: id, caller: fixture.candidate)
-            #expect(report?.keyframes.count == 5)
+            #expect(report.report?.keyframes.count == 5)
+            #expect(report.digest == second.report)
             #expect(try await fixture.sheet(of: clip, in: id) == Array("contact sheet".utf8))
+        }
+    }
+
+    @Test func aPictureIsOfTheReportThatWasReadOrOfNone() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.admittedCase()
+            fixture.examiner.plan(.good(keyframes: 3), .close(keyframes: 5))
+            let clip = try await fixture.deliver("a clip", of: id)
+            try await fixture.examineAll()
+            func picture(of report: Digest) async throws -> [UInt8] {
+                let object = try await fixture.workplace.openKeyframe(
+                    1,
+                    of: clip,
+                    in: id,
+                    report: report,
+                    caller: fixture.candidate
+                )
+                return try await object.read(from: 0, count: 1_000)
+            }
+            let first = try await fixture.workplace.showReport(on: clip, of: id, caller: fixture.candidate).digest
+            #expect(try await picture(of: first) == Array("picture 0".utf8))
+
+            try await fixture.runJobs(.checkEvidence)
+            await #expect(throws: CaseworkFault.reportStale) { try await picture(of: first) }
+            await #expect(throws: CaseworkFault.reportStale) {
+                try await fixture.workplace.openContactSheet(of: clip, in: id, report: first, caller: fixture.candidate)
+            }
+            let second = try await fixture.workplace.showReport(on: clip, of: id, caller: fixture.candidate).digest
+            #expect(try await picture(of: second) == Array("better picture 0".utf8))
         }
     }
 

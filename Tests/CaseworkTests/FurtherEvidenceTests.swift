@@ -36,6 +36,31 @@ import Testing
         }
     }
 
+    @Test func listsWhatWaitsForTheCandidateToWhoeverAskedForIt() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.readyCase([joint, talk])
+            _ = try await fixture.workplace.takeNextUnit(units: [joint], caller: fixture.assessor, key: nil)
+            _ = try await fixture.workplace.takeNextUnit(units: [talk], caller: fixture.otherAssessor, key: nil)
+            func waiting(_ caller: Caller, unit: UnitCode? = nil) async throws -> [QueueRow] {
+                let filter = QueueFilter(status: .furtherEvidence, unit: unit)
+                return try await fixture.workplace.listQueue(
+                    filter: filter,
+                    page: PageRequest(limit: 100),
+                    caller: caller
+                )
+                .rows
+            }
+            #expect(try await waiting(fixture.assessor).isEmpty)
+            try await fixture.judge(of: id, .insufficient, outcome: .furtherEvidence)
+            let rows = try await waiting(fixture.assessor)
+            #expect(rows.map(\.unit) == [joint])
+            #expect(rows.first?.status == .furtherEvidence && rows.first?.assessor == fixture.assessor.person)
+            #expect(try await waiting(fixture.otherAssessor).isEmpty)
+            #expect(try await waiting(fixture.administrator) == rows)
+            #expect(try await waiting(fixture.administrator, unit: talk).isEmpty)
+        }
+    }
+
     /// The clock of the allocation stands still while the candidate is at work, and goes on afterwards.
     @Test func keepsTheAllocationWhileTheCandidateIsAtWork() async throws {
         try await CaseworkFixture.with { fixture in

@@ -117,10 +117,38 @@ import Testing
                 key: nil
             )
             #expect(refused.status == .ineligible)
+            let shown = try await fixture.workplace.showCase(opened.caseID, caller: fixture.candidate)
+            #expect(shown.ineligibleReason == "Too young.")
             let code = await refusalCode {
                 try await fixture.upload(of: 5, for: ServiceSample.joint, of: opened.caseID)
             }
             #expect(code == .caseClosed)
+        }
+    }
+
+    @Test func takesTheUnitsOfADecisionInAnyOrder() async throws {
+        try await CaseworkFixture.with { fixture in
+            let units = [ServiceSample.joint, ServiceSample.talk]
+            let id = try await fixture.readyCase(units)
+            for unit in units {
+                _ = try await fixture.workplace.takeNextUnit(units: [unit], caller: fixture.assessor, key: nil)
+                try await fixture.judge(unit, of: id)
+            }
+            func decide(_ units: [UnitCode]) async throws -> AppliedAct {
+                try await fixture.workplace.decideCase(
+                    id,
+                    version: try await fixture.state(id).version,
+                    units: units.map { UnitDecision(unit: $0, outcome: .competent) },
+                    reason: nil,
+                    caller: fixture.certifier,
+                    key: nil
+                )
+            }
+            for wrong in [[units[1]], [units[1], units[0], units[1]], [units[1], UnitCode(checked: "OTHER-1")]] {
+                #expect(await refusalCode { try await decide(wrong) } == .decisionIncomplete)
+            }
+            #expect(try await decide(units.reversed()).status == .certified)
+            #expect(try await fixture.state(id).decision?.act.units.map(\.unit) == units)
         }
     }
 

@@ -98,6 +98,63 @@ import Testing
         }
     }
 
+    @Test func aJudgementSentAgainLeavesTheDraftOfTheNextSetAlone() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.readyCase()
+            _ = try await fixture.take()
+            func draft(_ text: String) async throws -> Int {
+                try await fixture.workplace.saveDraft(
+                    Array(text.utf8),
+                    revision: 0,
+                    for: joint,
+                    of: id,
+                    caller: fixture.assessor
+                )
+            }
+            _ = try await draft("the first set")
+            let state = try await fixture.state(id)
+            let scoring = try await fixture.scoring(.insufficient, of: joint, in: id, outcome: .furtherEvidence)
+            let rubric = try #require(state.unit(joint)?.reference.contentDigest)
+            func judge() async throws -> AppliedAct {
+                try await fixture.workplace.judgeUnit(
+                    joint,
+                    of: id,
+                    scoring: scoring,
+                    rubric: rubric,
+                    set: 1,
+                    version: state.version,
+                    caller: fixture.assessor,
+                    key: RequestKey(key: "judge", request: SHA256Sample.digest(of: "request"))
+                )
+            }
+            let applied = try await judge()
+            _ = try await fixture.deliver("more", of: id)
+            try await fixture.submit(id)
+            try await fixture.examineAll()
+            #expect(try await draft("the second set") == 1, "the draft of the first set came back")
+            #expect(try await judge() == applied)
+            let shown = try await fixture.workplace.showAssignment(joint, of: id, caller: fixture.assessor)
+            #expect(shown.draft?.content == Array("the second set".utf8))
+        }
+    }
+
+    @Test func aJudgementTakesTheDraftsOfThoseWhoHeldTheUnitBefore() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.readyCase()
+            _ = try await fixture.take()
+            let before = DraftKey(
+                body: CaseworkFixture.body,
+                caseID: id,
+                unit: joint,
+                round: .first,
+                assessor: fixture.candidate.person
+            )
+            _ = try await fixture.records.saveDraft([1], for: before, expecting: 0, at: fixture.workplace.now)
+            try await fixture.judge(of: id)
+            #expect(await fixture.records.draft(before) == nil)
+        }
+    }
+
     @Test func explainsWithoutRecording() async throws {
         try await CaseworkFixture.with { fixture in
             let id = try await fixture.readyCase()

@@ -103,7 +103,8 @@ import Vault
             let clip = try #require(try await fixture.state(id).evidence.first?.id)
             _ = try await fixture.take()
             for caller in [fixture.candidate, fixture.administrator, fixture.assessor, fixture.certifier] {
-                let report = try #require(try await fixture.workplace.showReport(on: clip, of: id, caller: caller))
+                let reading = try await fixture.workplace.showReport(on: clip, of: id, caller: caller)
+                let report = try #require(reading.report)
                 let isTold = [.candidate, .administrator].contains(caller.role)
                 #expect((report.facts?.capture.place != nil) == isTold, "\(caller.role)")
             }
@@ -115,7 +116,8 @@ import Vault
             let id = try await fixture.readyCase()
             let clip = try #require(try await fixture.state(id).evidence.first?.id)
             let workplace = fixture.workplace
-            #expect(try await workplace.showReport(on: clip, of: id, caller: fixture.candidate)?.keyframes.count == 3)
+            let reading = try await workplace.showReport(on: clip, of: id, caller: fixture.candidate)
+            #expect(reading.report?.keyframes.count == 3)
             let picture = try await workplace.openKeyframe(2, of: clip, in: id, caller: fixture.certifier)
             #expect(try await picture.read(from: 0, count: 100) == Array("picture 1".utf8))
             await #expect(throws: CaseworkFault.notFound(.keyframe)) {
@@ -125,7 +127,7 @@ import Vault
                 try await workplace.showReport(on: clip, of: id, caller: fixture.assessor)
             }
             _ = try await fixture.take()
-            #expect(try await workplace.showReport(on: clip, of: id, caller: fixture.assessor) != nil)
+            #expect(try await workplace.showReport(on: clip, of: id, caller: fixture.assessor).report != nil)
             try await fixture.judge(of: id)
             await #expect(throws: CaseworkFault.notFound(.evidence)) {
                 try await workplace.showReport(on: clip, of: id, caller: fixture.assessor)

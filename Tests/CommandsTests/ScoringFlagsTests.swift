@@ -37,7 +37,7 @@ import Testing
                             comment: "no lock-off"
                         ),
                     ],
-                    rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: false),
+                    rulesOfEvidence: RulesOfEvidenceView(valid: true, sufficient: true, authentic: true),
                     outcome: .notYetCompetent,
                     comment: "Again, please"
                 )
@@ -103,10 +103,64 @@ import Testing
         let scratch = try Scratch()
         let template = ScoringFile.template(for: try Samples.assignment())
         let path = try scratch.write(Output.json(template).utf8, to: "scoring.json")
-        let scoring = try ScoringFile.read(path)
-        #expect(scoring.judgements == template.judgements)
-        #expect(scoring.judgements.count == 2)
-        #expect(scoring.comment == nil)
+        let file = try ScoringFile.read(path)
+        #expect(file == template)
+        #expect(file.judgements.count == 2)
+        #expect(file.scoring.comment == nil)
+    }
+
+    @Test func aFileIsAScoringOfWhatItWasPrintedFor() throws {
+        let old = try Samples.assignment()
+        let file = ScoringFile.template(for: old)
+        let now = AssignmentView(
+            caseID: old.caseID,
+            caseVersion: 12,
+            unit: old.unit,
+            round: old.round,
+            set: 2,
+            until: old.until,
+            rubric: old.rubric,
+            evidence: old.evidence
+        )
+        #expect(try file.seen(now, version: nil) == SeenAssignment(old))
+        #expect(try file.seen(now, version: 7) == SeenAssignment(old))
+        #expect(throws: CommandFault.scoring(ScoringFault.versionsDiffer(file: 7, given: 12).description)) {
+            try file.seen(now, version: 12)
+        }
+    }
+
+    @Test func aFileThatDoesNotSayWhatItWasMadeOnIsRefusedUnlessTheCallerSaysIt() throws {
+        let scratch = try Scratch()
+        let file = try ScoringFile.read(try scratch.write(#"{"judgements":[]}"#.utf8, to: "s.json"))
+        let assignment = try Samples.assignment()
+        #expect(throws: CommandFault.scoring(ScoringFault.versionMissing.description)) {
+            try file.seen(assignment, version: nil)
+        }
+        #expect(try file.seen(assignment, version: 5).caseVersion == 5)
+        let fault = #expect(throws: CommandFault.self) { try file.seen(assignment, version: 8) }
+        #expect(fault?.status == .conflict)
+    }
+
+    @Test func flagsChangeOfADraftOnlyWhatTheyName() throws {
+        let assignment = try Samples.assignment()
+        let draft = try scoring([
+            "--level", "1.1=basic", "--cite", "1.1=e1@1-2", "--not-met", "1.2", "--remark", "1.2=no lock-off",
+            "--valid",
+            "--comment", "Again, please",
+        ])
+        func changed(_ arguments: [String]) throws -> ScoringView {
+            try ScoringFlags.parse(arguments).scoring(for: assignment, over: draft)
+        }
+        let cited = try changed(["--cite", "1.1=e2@3-4", "--current"])
+        #expect(cited.judgements.map(\.verdict) == [.met, .notMet])
+        #expect(cited.judgements[0].level?.text == "basic")
+        #expect(cited.judgements[0].citations.map(\.start) == [3_000])
+        #expect(cited.judgements[1] == draft.judgements[1])
+        #expect(cited.rulesOfEvidence == RulesOfEvidenceView(valid: true, current: true))
+        #expect(cited.comment == "Again, please")
+        let turned = try changed(["--not-applicable", "1.1"])
+        #expect(turned.judgements[0].level == nil && turned.judgements[0].citations.isEmpty)
+        #expect(turned.rulesOfEvidence == RulesOfEvidenceView(valid: true))
     }
 
     @Test func aFileThatIsNotUnderstoodSaysWhere() throws {

@@ -27,7 +27,7 @@ import Testing
         #expect(scoring.judgements.map(\.verdict) == [.met, .notMet])
         #expect(scoring.judgements.map(\.level?.text) == ["secure", "unsafe"])
         #expect(scoring.judgements[0].citations.map(\.start) == [12_000, 3_000])
-        #expect(scoring.rulesOfEvidence?.notAffirmed == ["current"])
+        #expect(scoring.rulesOfEvidence?.judged.notAffirmed == ["current"])
         #expect(scoring.comment == "Lock off first.")
         #expect(scoring.outcome == nil)
     }
@@ -57,6 +57,21 @@ import Testing
         #expect(second.take("b") == .moved)
         #expect(second.take("") == .moved, "Enter keeps the answer")
         #expect(second.scoring == first.scoring)
+    }
+
+    @Test func aDraftHasEveryAnswerAboutTheRulesOfEvidence() throws {
+        var first = ScoringSession(try Samples.assignment())
+        for answer in ["i", "i", "y", "n"] { _ = first.take(answer) }
+        #expect(first.step == .rule(2))
+        let kept = try WireJSON.decode(ScoringView.self, from: WireJSON.encode(first.scoring))
+        #expect(kept.rulesOfEvidence == RulesOfEvidenceView(valid: true, sufficient: false))
+        var second = ScoringSession(try Samples.assignment(draft: DraftView(revision: 4, scoring: kept)))
+        #expect(second.step == .rule(2), "it does not go on at the third rule")
+        #expect(second.take("b") == .moved)
+        #expect(second.take("") == .moved, "Enter keeps the answer")
+        #expect(second.take("y") == .changed)
+        #expect(second.take("y") == .changed)
+        #expect(second.scoring.rulesOfEvidence?.judged.notAffirmed == ["sufficient"])
     }
 
     @Test func nothingIsRecordedWhileACriterionIsOpen() throws {

@@ -106,6 +106,24 @@ import Testing
         }
     }
 
+    @Test func aPictureOfAReplacedReportIsAProblemOfItsOwn() async throws {
+        try await RunningService.with { service in
+            let (id, evidence) = try await service.readyCase()
+            let clip = "/v1/cases/\(id)/evidence/\(evidence[0])"
+            let report = try #require(try await service.get(clip + "/report", as: service.candidate)["assay-report"])
+            let other = String(repeating: "0", count: 64)
+            for picture in ["/keyframes/1", "/contact-sheet"] {
+                let asked = clip + picture + "?report="
+                let stale = try await service.get(asked + other, as: service.candidate)
+                #expect(stale.status == 409)
+                #expect(try stale.problem.code == "report-stale")
+                #expect(try await service.get(asked + "x", as: service.candidate).status == 422)
+            }
+            let own = try await service.get(clip + "/keyframes/1?report=" + report, as: service.candidate)
+            #expect(own.body == SampleExaminer.pictures[0])
+        }
+    }
+
     @Test(arguments: [
         "0", "4", "-1", "-9223372036854775808", "9223372036854775807", "99999999999999999999", "x", "1.0",
     ])

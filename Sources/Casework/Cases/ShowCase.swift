@@ -29,6 +29,11 @@ public struct CaseReading: Sendable {
         file.personalText("reason") { if case .onCase(.decided) = $0.deed { true } else { false } }
     }
 
+    /// Why the applicant was found ineligible.
+    public var ineligibleReason: String? {
+        file.personalText("reason") { if case .onCase(.foundIneligible) = $0.deed { true } else { false } }
+    }
+
     /// What units without an outcome still ask for.
     public var missing: [(unit: UnitCode, requirement: EvidenceRequirement, shortfall: String)] {
         state.units.filter { $0.outcome == nil }.flatMap { unit in

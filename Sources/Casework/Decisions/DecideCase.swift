@@ -4,7 +4,7 @@ import Records
 extension Workplace {
     /// Takes the certification decision and releases it to the candidate.
     ///
-    /// - Parameter units: the outcome for each unit; nil: as recommended.
+    /// - Parameter units: the outcome for each unit, in any order; nil: as recommended.
     public func decideCase(
         _ id: CaseID,
         version: Int,
@@ -19,7 +19,7 @@ extension Workplace {
         let file = try await caseFile(id, for: caller)
         // Nobody decides on what they have not seen: no retry here.
         guard version == file.state.version else { throw .stale(found: file.state.version) }
-        let decisions = units ?? file.state.judgedOutcomes
+        let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
         let decision: DecisionID = randomness.identifier()
         let decided = CaseAct.Decided(
             decision: decision,
@@ -35,5 +35,14 @@ extension Workplace {
         ]
         let notice = NewNotice(recipient: file.state.candidate, about: .case(id), kind: "decision")
         return try await append(steps, to: file, notices: [notice], caller: caller, key: key, answer: AppliedAct.init)
+    }
+}
+
+extension CaseState {
+    /// These decisions in the order of the case, whatever order somebody named the units in; those on no unit of it last, for
+    /// the guard to refuse.
+    fileprivate func inOrder(_ decisions: [UnitDecision]) -> [UnitDecision] {
+        let known = units.flatMap { unit in decisions.filter { $0.unit == unit.reference.code } }
+        return known + decisions.filter { unit($0.unit) == nil }
     }
 }

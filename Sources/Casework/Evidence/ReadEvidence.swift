@@ -1,4 +1,4 @@
-public import ExaminationReport
+import ExaminationReport
 public import Recognition
 public import Vault
 
@@ -13,7 +13,7 @@ extension Workplace {
         return try await open(evidence.digest, in: file.body, missing: .evidence)
     }
 
-    /// The report on a piece of evidence; nil when the examiner brought none home. Where it was filmed is told to the candidate
+    /// The report on a piece of evidence. Where it was filmed is told to the candidate
     /// and to administrators alone: nobody who judges needs to know where somebody lives or works.
     ///
     /// - Throws: `.notFound(.evidence)` also while it is being examined.
@@ -21,37 +21,46 @@ extension Workplace {
         on id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
-    ) async throws(CaseworkFault) -> ExaminationReport? {
-        let report = try await storedReport(on: id, of: caseID, caller: caller).0.report
+    ) async throws(CaseworkFault) -> ReportReading {
+        let (stored, digest, _) = try await storedReport(on: id, of: caseID, caller: caller)
         switch caller.role {
-        case .candidate, .administrator: return report
-        case .assessor, .certifier, .system: return report?.withoutPlace
+        case .candidate, .administrator: return ReportReading(report: stored.report, digest: digest)
+        case .assessor, .certifier, .system: return ReportReading(report: stored.report?.withoutPlace, digest: digest)
         }
     }
 
     /// One keyframe, a JPEG.
     ///
-    /// - Parameter number: from 1.
+    /// - Parameters:
+    ///   - number: from 1.
+    ///   - report: the report that the caller has read; nil: whichever there is.
+    /// - Throws: `.reportStale` when another report has taken its place, whose pictures are others.
     public func openKeyframe(
         _ number: Int,
         of id: EvidenceID,
         in caseID: CaseID,
+        report: Digest? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, digest, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        if let report, report != digest { throw .reportStale }
         guard stored.keyframes.indices.contains(number - 1) else { throw .notFound(.keyframe) }
         return try await open(stored.keyframes[number - 1], in: body, missing: .keyframe)
     }
 
     /// The contact sheet, a JPEG.
     ///
-    /// - Throws: `.notFound(.contactSheet)` also until the closer look has made it.
+    /// - Parameter report: the report that the caller has read; nil: whichever there is.
+    /// - Throws: `.notFound(.contactSheet)` also until the closer look has made it; `.reportStale` when another report has taken
+    ///   the place of that one.
     public func openContactSheet(
         of id: EvidenceID,
         in caseID: CaseID,
+        report: Digest? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, current, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        if let report, report != current { throw .reportStale }
         guard let digest = stored.contactSheet else { throw .notFound(.contactSheet) }
         return try await open(digest, in: body, missing: .contactSheet)
     }
@@ -60,12 +69,12 @@ extension Workplace {
         on id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
-    ) async throws(CaseworkFault) -> (StoredReport, BodyID) {
+    ) async throws(CaseworkFault) -> (StoredReport, Digest, BodyID) {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
         guard let digest = evidence.report else { throw .notFound(.evidence) }
         let object = try await open(digest, in: file.body, missing: .evidence)
         let bytes = try await storing { () throws(VaultFault) in try await object.read(from: 0, count: 1 << 20) }
-        return (try JSON.value(bytes), file.body)
+        return (try JSON.value(bytes), digest, file.body)
     }
 
     func visibleEvidence(

@@ -39,15 +39,16 @@ extension Workplace {
             if let recommendation = file.state.recommendation(after: act) {
                 steps.append(Step(act: .recommended(recommendation), author: .system))
             }
-            let applied = try await append(steps, to: file, caller: caller, key: key, answer: AppliedAct.init)
-            try await dropDraft(of: unit, in: id, round: act.round, caller: caller)
-            return applied
+            return try await append(
+                steps,
+                to: file,
+                // Also those of assessors who held the unit before: nobody goes on with them.
+                endedDrafts: [EndedDrafts(unit: unit, round: act.round)],
+                caller: caller,
+                key: key,
+                answer: AppliedAct.init
+            )
         }
-    }
-
-    private func dropDraft(of unit: UnitCode, in id: CaseID, round: Round, caller: Caller) async throws(CaseworkFault) {
-        let key = DraftKey(body: caller.body, caseID: id, unit: unit, round: round, assessor: caller.person)
-        try await recording { () throws(RecordsFault) in try await records.deleteDraft(key) }
     }
 }
 

@@ -74,21 +74,13 @@ extension Workplace {
                 assessor: caller.person,
                 cause: .released
             )
-            let applied = try await append(
+            return try await append(
                 [Step(act: .allocationEnded(act), author: caller.author)],
                 to: file,
+                endedDrafts: [EndedDrafts(unit: unit, round: assignment.round, assessor: caller.person)],
                 caller: caller,
                 answer: AppliedAct.init
             )
-            let draft = DraftKey(
-                body: caller.body,
-                caseID: id,
-                unit: unit,
-                round: assignment.round,
-                assessor: caller.person
-            )
-            try await recording { () throws(RecordsFault) in try await records.deleteDraft(draft) }
-            return applied
         }
     }
 
@@ -98,6 +90,7 @@ extension Workplace {
         caller: Caller
     ) async throws(CaseworkFault) -> Page<QueueRow> {
         try caller.require(.assessor, .administrator)
+        if filter.status == .furtherEvidence { return try await listWaiting(filter, page: page, caller: caller) }
         // An assessor sees what is ready and what is theirs; who holds what else is the body's affair.
         return try await recording { () throws(RecordsFault) in
             try await records.queue(in: caller.body, matching: filter, page: page)

@@ -17,6 +17,8 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case stale(found: Int)
     /// The unit's scoring draft was saved elsewhere meanwhile.
     case draftStale
+    /// The closer look has replaced the report that the caller has read.
+    case reportStale
     /// The idempotency key was used for another request.
     case idempotencyKeyReused
     /// The queue has nothing for this assessor.

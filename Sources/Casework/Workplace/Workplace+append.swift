@@ -12,6 +12,7 @@ extension Workplace {
         to file: CaseFile,
         jobs: (CaseState) -> [NewJob] = { _ in [] },
         notices: [NewNotice] = [],
+        endedDrafts: [EndedDrafts] = [],
         caller: Caller? = nil,
         key: RequestKey? = nil,
         answer: (CaseState) -> Answer
@@ -45,6 +46,7 @@ extension Workplace {
             in: file.body,
             jobs: jobs(state),
             notices: notices,
+            endedDrafts: endedDrafts,
             caller: caller,
             key: key,
             answer: outcome
@@ -60,6 +62,7 @@ extension Workplace {
         jobs: [NewJob] = [],
         notices: [NewNotice] = [],
         documents: [Digest: [UInt8]] = [:],
+        endedDrafts: [EndedDrafts] = [],
         caller: Caller? = nil,
         key: RequestKey? = nil,
         answer: Answer
@@ -82,6 +85,7 @@ extension Workplace {
             jobs: jobs,
             notices: notices,
             documents: documents,
+            endedDrafts: endedDrafts,
             idempotency: idempotency
         )
         let receipt = try await recording { () throws(RecordsFault) in try await records.append(append) }

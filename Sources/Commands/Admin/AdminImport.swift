@@ -14,7 +14,8 @@ struct AdminImport: ServiceCommand {
 
             With --watch a folder is looked at every few seconds. A file whose name has the code of a case, and the unit or \
             requirement where the case leaves a choice (4ZC08NYV6HRD.V1.monday.mp4), is taken in once it has stopped \
-            growing, and moved into the folder imported below; every other file is left alone and listed with the reason.
+            growing, and moved into the folder imported below; every other file is left alone and listed with the reason. A \
+            service that is away, or fails, is waited for.
 
             Example:
               $ assay admin import /media/usb/wiring.assay --trust-device --wait
@@ -78,29 +79,34 @@ struct AdminImport: ServiceCommand {
                 worst = message.status
             }
         }
+        let known: [EvidenceView]
+        do {
+            known = wait ? try await waited(evidence, client, output) : []
+        } catch {
+            // What has arrived is told, also where it is not known what becomes of it.
+            try output.show(imported) { $0.imported(imported) }
+            throw error
+        }
+        for index in imported.indices { imported[index].takeReceipts(from: known) }
         try output.show(imported) { $0.imported(imported) }
-        let isUnusable = wait ? try await checked(evidence, client, output) : false
+        let unusable = known.filter { $0.state == .unusable || $0.receipt.state == .withheld }
+        for line in unusable.flatMap({ output.findings($0, named: true) }) { output.tell(line) }
         if let worst, bundles.count == 1 { throw CommandFault.reported(worst) }
         if worst != nil { throw CommandFault.partly(failed: bundles.count - imported.count, of: bundles.count) }
-        if isUnusable { throw CommandFault.reported(.unusableEvidence) }
+        if !unusable.isEmpty { throw CommandFault.reported(.unusableEvidence) }
     }
 
-    /// Waits, and tells of what cannot be assessed.
-    private func checked(
+    /// Waits until the evidence has been checked and has its receipts, or will have none.
+    private func waited(
         _ evidence: [CaseID: [EvidenceView]],
         _ client: ServiceClient,
         _ output: Output
-    ) async throws -> Bool {
-        var isUnusable = false
+    ) async throws -> [EvidenceView] {
+        var known: [EvidenceView] = []
         for (caseID, views) in evidence {
-            let waiting = ExaminationWait(client: client, caseID: caseID, output: output)
-            for view in try await waiting.views(of: views)
-            where view.state == .unusable || view.receipt.state == .withheld {
-                isUnusable = true
-                for line in output.findings(view, named: true) { output.tell(line) }
-            }
+            known += try await ExaminationWait(client: client, caseID: caseID, output: output).views(of: views)
         }
-        return isUnusable
+        return known
     }
 
     /// The message with the bundle's path; nil for what would go wrong with the next bundle too.
@@ -132,15 +138,15 @@ struct AdminImport: ServiceCommand {
             if run.refused > 0 { throw CommandFault.partly(failed: run.refused, of: run.refused + run.handled) }
             return
         }
+        // A folder that is not there when the watch begins is a mistake; later it is a share that comes back.
+        try await run.look()
         while true {
+            try await Task.sleep(for: pause)
             do {
                 try await run.look()
-            } catch let fault as ClientFault {
-                // A service that is away comes back.
-                guard case .unreachable = fault else { throw fault }
-                output.tell(fault.message.text)
+            } catch let fault as CommandFault where WatchTrouble.isPassing(fault) {
+                if let message = fault.message { output.tell(message.text) }
             }
-            try await Task.sleep(for: pause)
         }
     }
 }

@@ -8,7 +8,7 @@ struct CaseGroup: ParsableCommand {
             A case is one candidate, one scheme and one or more units, from application to decision.
 
             Example:
-              $ assay case open --scheme rpl-general --unit UEE-ISO-01
+              $ assay case open --scheme rpl-general --unit ELEC-ISO-01
             """,
         subcommands: [
             CaseOpen.self, CaseAdmit.self, CaseRefuse.self, CaseShow.self, CaseList.self, CaseSubmit.self,

@@ -11,8 +11,8 @@ struct CaseOpen: ServiceCommand {
             it has now.
 
             Example:
-              $ assay case open --scheme rpl-general --unit UEE-ISO-01 --unit UEE-ISO-02
-              $ assay case open --scheme rpl-general --unit UEE-ISO-01 \\
+              $ assay case open --scheme rpl-general --unit ELEC-ISO-01 --unit SOLD-FIL-01
+              $ assay case open --scheme rpl-general --unit ELEC-ISO-01 \\
                   --candidate 7K2M9QXW4T1B
             """
     )

@@ -13,7 +13,7 @@ struct DecideCommand: ServiceCommand {
 
             Example:
               $ assay decide 4ZC08NYV6HRD
-              $ assay decide 4ZC08NYV6HRD --unit UEE-ISO-01=not-yet-competent \\
+              $ assay decide 4ZC08NYV6HRD --unit ELEC-ISO-01=not-yet-competent \\
                   --reason "identity in doubt" --yes
             """
     )

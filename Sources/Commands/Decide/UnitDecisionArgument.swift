@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recognition
 
-/// A unit with its outcome on the command line: `UEE-ISO-01=competent`.
+/// A unit with its outcome on the command line: `ELEC-ISO-01=competent`.
 struct UnitDecisionArgument: ExpressibleByArgument, Equatable, CustomStringConvertible {
     let decision: UnitDecision
 

@@ -9,7 +9,7 @@ enum ExaminerChecks {
         guard let location = ExaminerLocation.ofRunningExecutable() else { return [found] }
         switch await location.selfCheck() {
         case .answered(let check):
-            return [found, sandbox(check), media(release: check.mediaRelease)]
+            return [found, sandbox(check), media(release: check.mediaRelease), photos(check)]
         case .failed(let fault):
             return [
                 DoctorCheck("examiner", .fails, "\(location.path.string): \(fault.code)", remedy: fault.description)
@@ -38,6 +38,19 @@ enum ExaminerChecks {
             "all that is required, without \(missing.map(\.name).joined(separator: ", "))",
             remedy: missing.map(\.advice).joined(separator: " ")
         )
+    }
+
+    /// What takes photos of the HEIF family apart.
+    static func photos(_ check: ExaminerSelfCheck) -> DoctorCheck {
+        guard let library = check.libraries.first(where: { $0.name == "libheif" }) else {
+            return DoctorCheck(
+                "photos",
+                .attention,
+                "the examiner does not say which libheif it has",
+                remedy: "Install assay and assay-examiner of the same version."
+            )
+        }
+        return DoctorCheck("photos", .works, "\(library.name) \(library.version)")
     }
 
     static func media(release text: String) -> DoctorCheck {

@@ -13,8 +13,8 @@ struct EvidenceAdd: ServiceCommand {
             clips have been checked, and shows the short code of each receipt, or what is wrong with those that get none.
 
             Example:
-              $ assay evidence add wiring.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1
-              $ assay evidence add mon.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1 \\
+              $ assay evidence add wiring.mp4 --case 4ZC08NYV6HRD --for ELEC-ISO-01/V1
+              $ assay evidence add mon.mp4 --case 4ZC08NYV6HRD --for ELEC-ISO-01/V1 \\
                   --occasion monday --wait
             """
     )

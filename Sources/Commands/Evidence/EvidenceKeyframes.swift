@@ -9,7 +9,7 @@ struct EvidenceKeyframes: ServiceCommand {
         abstract: "Save the keyframes of a clip, or its contact sheet, as JPEG files.",
         discussion: """
             Each file is named after its number and its place in the clip in milliseconds. The contact sheet shows all of them with \
-            their times; it is there soon after the keyframes.
+            their times; it is there soon after the keyframes. Better keyframes come with it: what is saved is of one kind.
 
             Example:
               $ assay evidence keyframes 7K2M9QXW4T1B --case 4ZC08NYV6HRD --output frames
@@ -43,10 +43,8 @@ struct EvidenceKeyframes: ServiceCommand {
             let saved = try folder.addSheet(try await client.contactSheet(of: evidence, caseID))
             return try output.show(saved) { _ in [saved.path] }
         }
-        let report = try await client.report(evidence, of: caseID)
-        for (index, keyframe) in report.keyframes.enumerated() {
-            let jpeg = try await client.keyframe(index + 1, of: evidence, caseID)
-            try folder.add(jpeg, number: index + 1, atMilliseconds: keyframe.atMilliseconds)
+        for (index, picture) in try await client.keyframes(of: evidence, caseID).enumerated() {
+            try folder.add(picture.jpeg, number: index + 1, atMilliseconds: picture.keyframe.atMilliseconds)
         }
         let saved = folder.saved
         try output.show(saved) { _ in saved.isEmpty ? ["The clip has no keyframes."] : saved.map(\.path) }

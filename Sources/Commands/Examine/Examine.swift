@@ -17,6 +17,10 @@ struct ExamineCommand: AsyncParsableCommand {
             the file; the first, the last and twelve pictures between decode) and a digest of each track, for which the whole \
             file is read.
 
+            With --output each picture is named after its file, its number and its place in milliseconds, as \
+            clip.mp4-01-1000ms.jpg. Of files with the same name in different folders the second has the pictures \
+            clip.mp4-2-01-1000ms.jpg, and so on in the order in which they are given.
+
             Example:
               $ assay examine clip.mp4
               $ assay examine *.mp4 --keyframes 12 --width 320 --output keyframes --json
@@ -81,11 +85,16 @@ struct ExamineCommand: AsyncParsableCommand {
             total: files.map(Self.size).reduce(0, +),
             isSilent: files.count == 1 || Console.standard.writesToTerminal || !Console.standard.tellsTerminal
         )
+        var prefixes = PicturePrefixes.of(files)[...]
         var list = OutputList(output)
         var worst = ExitStatus.success
         var done: Int64 = 0
         try await FileExaminations(pool: pool, request: request, atOnce: atOnce).run(files) { file, result in
-            let one = ExaminedFile(file: file, result: result, saved: try save(result, of: file))
+            let one = ExaminedFile(
+                file: file,
+                result: result,
+                saved: try save(result, prefix: prefixes.popFirst() ?? "")
+            )
             try list.add(one) { $0.examined(one) }
             if one.status.rawValue > worst.rawValue { worst = one.status }
             done += Self.size(of: file)
@@ -100,10 +109,9 @@ struct ExamineCommand: AsyncParsableCommand {
 
     private static func size(of file: String) -> Int64 { (try? FilePath(file).stat()).map { Int64($0.size) } ?? 0 }
 
-    private func save(_ result: ExaminationResult, of file: String) throws(CommandFault) -> PictureFolder.Contents? {
+    private func save(_ result: ExaminationResult, prefix: String) throws(CommandFault) -> PictureFolder.Contents? {
         guard let output else { return nil }
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        var folder = try PictureFolder(path: output, prefix: name + "-")
+        var folder = try PictureFolder(path: output, prefix: prefix)
         for (index, picture) in result.pictures.enumerated() {
             try folder.add(picture.jpeg, number: index + 1, atMilliseconds: picture.keyframe.atMilliseconds)
         }

@@ -49,11 +49,14 @@ struct ExportDecisions: ServiceCommand {
     func run(_ client: ServiceClient, _ output: Output) async throws {
         let form: ExportFormat = output.isJSON ? .json : format
         var writer = DecisionWriter(format: form, languages: output.languages, path: self.output)
-        try writer.begin()
         var cursor = try since ?? keptCursor()
+        var isBegun = false
         var isMore = true
         while isMore {
             let page = try await client.decisions(since: cursor, limit: 500)
+            // Nothing is printed before the service has taken the cursor.
+            if !isBegun { try writer.begin() }
+            isBegun = true
             try writer.add(page)
             // A service that does not move on would keep us for ever.
             isMore = page.more && page.cursor != cursor

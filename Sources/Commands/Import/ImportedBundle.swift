@@ -8,6 +8,8 @@ struct ImportedBundle: Encodable {
         let digest: Digest
         let result: ImportResult
         let evidence: EvidenceID?
+        /// Of what arrived, once it has one; with `--wait`.
+        var receipt: ReceiptCode?
     }
 
     let path: String
@@ -17,5 +19,13 @@ struct ImportedBundle: Encodable {
     let trust: BundleTrust
     let packedAt: Timestamp
     let clockPlausible: Bool
-    let files: [File]
+    var files: [File]
+}
+
+extension ImportedBundle {
+    mutating func takeReceipts(from evidence: [EvidenceView]) {
+        for index in files.indices {
+            files[index].receipt = evidence.first { $0.id == files[index].evidence }?.receipt.code
+        }
+    }
 }

@@ -3,7 +3,7 @@ import Recognition
 /// What became of a file in a watch folder; with `--json` one object a line.
 struct WatchEvent: Encodable, Equatable {
     let file: String
-    let result: ImportResult
+    var result: ImportResult
     var caseID: CaseID?
     var unit: UnitCode?
     var requirement: RequirementCode?

@@ -37,18 +37,43 @@ struct WatchRun {
                 continue
             }
             if let earlier = told[file.name], ContinuousClock.now - earlier.at < Self.again { continue }
-            let event = try await handle(file)
+            var (event, isPassing) = try await outcome(of: file)
             if [.arrived, .there].contains(event.result) {
-                try folder.setAside(file.name)
-                last[file.name] = nil
                 handled += 1
+                do throws(CommandFault) {
+                    try folder.setAside(file.name)
+                    last[file.name] = nil
+                } catch {
+                    // Somebody moved it meanwhile, or the folder takes nothing. The service has it: nothing is lost.
+                    event.reason = "it could not be moved into \(WatchFolder.imported)"
+                }
             }
-            if event.result == .refused { refused += 1 }
-            try tell(event)
+            try tell(event, isPassing: isPassing)
         }
     }
 
-    private mutating func tell(_ event: WatchEvent) throws {
+    /// What became of a file; trouble with one file leaves the others alone.
+    ///
+    /// - Returns: also whether it is worth another try at the next look.
+    /// - Throws: what ends the watch.
+    private mutating func outcome(of file: WatchFolder.File) async throws -> (WatchEvent, isPassing: Bool) {
+        var matched = WatchEvent(file: file.name, result: .left)
+        do throws(ClientFault) {
+            return (try await handle(file, &matched), false)
+        } catch {
+            var isPassing = false
+            switch WatchTrouble(error) {
+            case .ends: throw error
+            case .passes(let reason): (matched.reason, isPassing) = (reason, true)
+            case .left(let reason): matched.reason = reason
+            case .refused(let reason): (matched.reason, matched.result) = (reason, .refused)
+            }
+            if matched.result == .refused || isPassing { refused += 1 }
+            return (matched, isPassing)
+        }
+    }
+
+    private mutating func tell(_ event: WatchEvent, isPassing: Bool = false) throws {
         if told[event.file]?.event != event {
             if output.isJSON {
                 try output.showPart(try Output.jsonLine(event))
@@ -56,10 +81,14 @@ struct WatchRun {
                 try output.show(lines: output.watched(event))
             }
         }
-        told[event.file] = (event, .now)
+        told[event.file] = (event, isPassing ? ContinuousClock.now - Self.again : ContinuousClock.now)
     }
 
-    private func handle(_ file: WatchFolder.File) async throws -> WatchEvent {
+    /// - Parameter event: gets what is known of the file by the time that something goes wrong.
+    private func handle(
+        _ file: WatchFolder.File,
+        _ event: inout WatchEvent
+    ) async throws(ClientFault) -> WatchEvent {
         guard file.facts.size > 0 else { return .left(file.name, "it is empty") }
         let codes = WatchRule.codes(in: file.name)
         if codes.isEmpty { return .left(file.name, "its name has no code of a case") }
@@ -67,7 +96,7 @@ struct WatchRun {
         guard let view = cases.first, cases.count == 1 else {
             return .left(file.name, cases.isEmpty ? "there is no such case" : "its name has the codes of several cases")
         }
-        var event = WatchEvent(file: file.name, result: .left, caseID: view.id)
+        event.caseID = view.id
         let choices = try await choices(in: view)
         guard let purpose = WatchRule.purpose(in: file.name, of: choices) else {
             let list = choices.map { "\($0.unit)/\($0.requirement)" }.joined(separator: ", ")
@@ -85,7 +114,7 @@ struct WatchRun {
         _ file: WatchFolder.File,
         for purpose: EvidencePurpose,
         _ matched: WatchEvent
-    ) async throws -> WatchEvent {
+    ) async throws(ClientFault) -> WatchEvent {
         guard let caseID = matched.caseID else { return matched }
         let path = folder.place(of: file.name)
         let digest: Digest
@@ -102,31 +131,15 @@ struct WatchRun {
             size: file.facts.size,
             purpose: purpose
         )
-        do throws(ClientFault) {
-            let (result, view) = try await importing.send(source)
-            return WatchEvent(
-                file: file.name,
-                result: result,
-                caseID: caseID,
-                unit: purpose.unit,
-                requirement: purpose.requirement,
-                evidence: view?.id
-            )
-        } catch {
-            switch error {
-            case .problem(let problem):
-                return WatchEvent(
-                    file: file.name,
-                    result: .refused,
-                    caseID: caseID,
-                    unit: purpose.unit,
-                    requirement: purpose.requirement,
-                    reason: "\(problem.detail) \(problem.remedy)"
-                )
-            case .file(let fault): return .left(file.name, fault.description)
-            default: throw error
-            }
-        }
+        let (result, view) = try await importing.send(source)
+        return WatchEvent(
+            file: file.name,
+            result: result,
+            caseID: caseID,
+            unit: purpose.unit,
+            requirement: purpose.requirement,
+            evidence: view?.id
+        )
     }
 
     /// Those of the codes that are cases of the body. A word of twelve letters may look like a code.

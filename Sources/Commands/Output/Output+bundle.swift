@@ -43,6 +43,7 @@ extension Output {
         ]
         lines += bundle.files.map { file in
             "  \(file.name): \(file.result.words)\(file.evidence.map { " as \($0)" } ?? "")"
+                + (file.receipt.map { ", receipt \($0.grouped)" } ?? "")
         }
         if !bundle.clockPlausible {
             lines.append(

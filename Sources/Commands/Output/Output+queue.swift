@@ -26,7 +26,8 @@ extension Output {
         var lines = facts([
             ("case", view.caseID.text),
             ("unit", "\(view.unit) \(text(view.rubric.unit.title)) (edition \(view.rubric.unit.version))"),
-            ("round", view.round.rawValue), ("evidence set", String(view.set)), ("yours until", time(view.until)),
+            ("case version", String(view.caseVersion)), ("round", view.round.rawValue),
+            ("evidence set", String(view.set)), ("yours until", time(view.until)),
             ("challenge", view.challenge.map { "\($0): shown or spoken in each clip" }),
         ])
         lines += ["", "Clips"] + clips(view.evidence, aliases)
@@ -80,15 +81,26 @@ extension Output {
     func scoring(_ scoring: ScoringView, _ aliases: EvidenceAliases) -> [String] {
         var lines = scoring.judgements.flatMap { judgement($0, aliases: aliases, indent: 2) }
         if let rules = scoring.rulesOfEvidence {
-            let missing = rules.notAffirmed
+            let missing = Self.lacking(rules)
             lines.append(
-                "  rules of evidence: "
-                    + (missing.isEmpty ? "all affirmed" : "not " + missing.joined(separator: ", not "))
+                "  rules of evidence: " + (missing.isEmpty ? "all affirmed" : missing.joined(separator: ", "))
             )
         }
         if let outcome = scoring.outcome { lines.append("  outcome: \(outcome.rawValue)") }
         if let comment = scoring.comment, !comment.isEmpty { lines += ["  comment:"] + paragraph(comment, indent: 4) }
         return lines
+    }
+
+    private static func lacking(_ rules: RulesOfEvidenceView) -> [String] {
+        zip(ScoringSession.rules, [rules.valid, rules.sufficient, rules.authentic, rules.current]).compactMap {
+            rule,
+            answer in
+            switch answer {
+            case true?: nil
+            case false?: "not \(rule)"
+            case nil: "\(rule) not answered"
+            }
+        }
     }
 
     func explanation(_ view: ExplanationView) -> [String] {

@@ -19,8 +19,8 @@ struct PackCommand: AsyncParsableCommand {
             and claims. Paths in it are meant from its own folder.
 
             Example:
-              $ assay pack wiring.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1 --own-work
-              $ assay pack mon.mp4 tue.mp4 --case 4ZC08NYV6HRD --for UEE-ISO-01/V1 \\
+              $ assay pack wiring.mp4 --case 4ZC08NYV6HRD --for ELEC-ISO-01/V1 --own-work
+              $ assay pack mon.mp4 tue.mp4 --case 4ZC08NYV6HRD --for ELEC-ISO-01/V1 \\
                   --invitation-file code.txt --output /media/usb/wiring.assay
               $ assay pack --plan files.csv --case 4ZC08NYV6HRD --own-work
             """

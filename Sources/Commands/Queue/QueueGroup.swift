@@ -9,7 +9,7 @@ struct QueueGroup: ParsableCommand {
 
             Example:
               $ assay queue next
-              $ assay queue score 4ZC08NYV6HRD UEE-ISO-01
+              $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01
             """,
         subcommands: [QueueList.self, QueueNext.self, QueueShow.self, QueueScore.self, QueueRelease.self]
     )

@@ -8,8 +8,10 @@ struct QueueList: ServiceCommand {
         commandName: "list",
         abstract: "List the units that wait for judging or are being judged.",
         discussion: """
+            With --status further-evidence the units that you wait for the candidate with; nobody can take those.
+
             Example:
-              $ assay queue list --status ready --unit UEE-ISO-01
+              $ assay queue list --status ready --unit ELEC-ISO-01
             """
     )
 

@@ -11,7 +11,7 @@ struct QueueNext: ServiceCommand {
             is 3.
 
             Example:
-              $ assay queue next --unit UEE-ISO-01
+              $ assay queue next --unit ELEC-ISO-01
             """
     )
 

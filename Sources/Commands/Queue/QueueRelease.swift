@@ -10,7 +10,7 @@ struct QueueRelease: ServiceCommand {
             Your draft of it goes.
 
             Example:
-              $ assay queue release 4ZC08NYV6HRD UEE-ISO-01
+              $ assay queue release 4ZC08NYV6HRD ELEC-ISO-01
             """
     )
 

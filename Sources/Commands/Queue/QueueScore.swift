@@ -9,20 +9,22 @@ struct QueueScore: ServiceCommand {
         discussion: """
             Three ways: without flags at the terminal, criterion by criterion, and every answer is kept as a draft; with \
             flags; or from a file, as JSON (--print-template prints one to fill in). Before the judgement is recorded you \
-            see what the scheme's rule makes of it.
+            see what the scheme's rule makes of it. With --draft flags change what they name, and a file replaces the draft.
 
             A criterion that is met needs a citation: the clip and its seconds. Clips have short names, e1, e2 …, in the \
             order of `assay queue show`.
 
-            If the case has moved on meanwhile, nothing is overwritten and the exit code is 4.
+            If the unit has changed since you looked at it, nothing is overwritten and the exit code is 4. The template says \
+            which version of the case, which evidence set and which edition it was printed for; with flags say the version \
+            with --case-version, or the unit is judged as it is when the command runs.
 
             Example:
-              $ assay queue score 4ZC08NYV6HRD UEE-ISO-01
-              $ assay queue score 4ZC08NYV6HRD UEE-ISO-01 --met 1.1,1.2 \\
+              $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01
+              $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01 --met 1.1,1.2 \\
                   --cite 1.1=e1@12-18 --cite 1.2=e1@1:02-1:10 --level 2.1=basic \\
                   --valid --sufficient --authentic --current --yes
-              $ assay queue score 4ZC08NYV6HRD UEE-ISO-01 --print-template > s.json
-              $ assay queue score 4ZC08NYV6HRD UEE-ISO-01 --file s.json --yes
+              $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01 --print-template > s.json
+              $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01 --file s.json --yes
             """
     )
 
@@ -42,6 +44,15 @@ struct QueueScore: ServiceCommand {
     )
     var file: String?
 
+    @Option(
+        name: .customLong("case-version"),
+        help: ArgumentHelp(
+            "Only if the unit has not changed since this version of the case, which `assay queue show` tells.",
+            valueName: "number"
+        )
+    )
+    var version: Int?
+
     @Flag(name: .long, help: "Print a scoring to fill in, and stop.")
     var printTemplate = false
 
@@ -59,6 +70,9 @@ struct QueueScore: ServiceCommand {
 
     func validate() throws {
         if file != nil && !flags.isEmpty { throw ValidationError("Give the scoring as flags or as --file, not both.") }
+        if version != nil && file == nil && flags.isEmpty {
+            throw ValidationError("--case-version goes with the scoring as flags or as --file.")
+        }
         if draft && explain { throw ValidationError("Give --draft or --explain, not both.") }
     }
 
@@ -69,15 +83,23 @@ struct QueueScore: ServiceCommand {
             return try output.show(lines: [String](Output.json(template).split(separator: "\n").map(String.init)))
         }
         let desk = ScoringDesk(client: client, output: output, assignment: assignment)
-        if let file { return try await finish(try ScoringFile.read(file), at: desk) }
+        if let file {
+            let file = try ScoringFile.read(file)
+            return try await finish(file.scoring, at: desk) { () throws(CommandFault) in
+                try file.seen(assignment, version: version)
+            }
+        }
         if !flags.isEmpty {
             let scoring: ScoringView
             do throws(ScoringFault) {
-                scoring = try flags.scoring(for: assignment)
+                scoring = try flags.scoring(for: assignment, over: draft ? assignment.draft?.scoring : nil)
             } catch {
                 throw CommandFault.scoring(error.description)
             }
-            return try await finish(scoring, at: desk)
+            return try await finish(scoring, at: desk) { () throws(CommandFault) in
+                guard let version else { return SeenAssignment(assignment) }
+                return try SeenAssignment(assignment, at: version)
+            }
         }
         guard Console.standard.readsFromTerminal else {
             throw CommandFault.usage("there is no terminal to ask at: give the scoring as flags or with --file")
@@ -85,12 +107,19 @@ struct QueueScore: ServiceCommand {
         try await ScoringDialogue(desk: desk).run()
     }
 
-    private func finish(_ scoring: ScoringView, at desk: ScoringDesk) async throws {
+    private func finish(
+        _ scoring: ScoringView,
+        at desk: ScoringDesk,
+        on seen: () throws(CommandFault) -> SeenAssignment
+    ) async throws {
         if draft { return try await desk.keep(scoring) }
-        let explanation = try await desk.explain(scoring)
-        if explain { return try desk.output.show(explanation) { $0.explanation(explanation) } }
-        for line in desk.output.explanation(explanation) { desk.output.tell(line) }
+        if explain {
+            let explanation = try await desk.explain(scoring)
+            return try desk.output.show(explanation) { $0.explanation(explanation) }
+        }
+        let seen = try seen()
+        for line in desk.output.explanation(try await desk.explain(scoring)) { desk.output.tell(line) }
         try await Consent.obtain("Record this judgement?", given: yes)
-        try await desk.record(scoring)
+        try await desk.record(scoring, seen: seen)
     }
 }

@@ -8,7 +8,7 @@ struct QueueShow: ServiceCommand {
         abstract: "Show a unit that you have taken: criteria, clips, what you have scored so far.",
         discussion: """
             Example:
-              $ assay queue show 4ZC08NYV6HRD UEE-ISO-01
+              $ assay queue show 4ZC08NYV6HRD ELEC-ISO-01
             """
     )
 

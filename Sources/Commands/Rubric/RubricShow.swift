@@ -12,8 +12,8 @@ struct RubricShow: ServiceCommand {
 
             Example:
               $ assay rubric show
-              $ assay rubric show UEE-ISO-01 --scheme rpl-general
-              $ assay rubric show UEE-ISO-01 --case 4ZC08NYV6HRD
+              $ assay rubric show ELEC-ISO-01 --scheme rpl-general
+              $ assay rubric show ELEC-ISO-01 --case 4ZC08NYV6HRD
             """
     )
 

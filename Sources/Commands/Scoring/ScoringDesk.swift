@@ -34,11 +34,12 @@ struct ScoringDesk: Sendable {
         }
     }
 
-    func record(_ scoring: ScoringView) async throws {
+    /// - Parameter seen: what the scoring was made on; sent as it is, for the service to say whether it still holds.
+    func record(_ scoring: ScoringView, seen: SeenAssignment) async throws {
         let request = JudgeRequest(
-            caseVersion: assignment.caseVersion,
-            rubric: assignment.rubric.contentDigest,
-            set: assignment.set,
+            caseVersion: seen.caseVersion,
+            rubric: seen.rubric,
+            set: seen.set,
             scoring: scoring
         )
         let applied: AppliedView
@@ -51,10 +52,11 @@ struct ScoringDesk: Sendable {
         try output.show(applied) { $0.applied(applied) }
     }
 
-    /// Keeps what was answered as the draft of the assignment as it is now; where the unit is held no longer, there is nowhere to.
+    /// Keeps what was answered as the draft of the assignment as it is now, unless it has one: that is somebody's later work. Where
+    /// the unit is held no longer, there is nowhere to.
     private func rescue(_ scoring: ScoringView) async {
-        guard let now = try? await client.assignment(caseID, unit),
-            (try? await save(scoring, revision: now.draft?.revision ?? 0)) != nil
+        guard let now = try? await client.assignment(caseID, unit), now.draft == nil,
+            (try? await save(scoring, revision: 0)) != nil
         else { return }
         output.tell("Your scoring is kept as a draft.")
     }

@@ -63,7 +63,7 @@ struct ScoringDialogue {
     /// Whether it was recorded. A rule that refuses leaves the scoring open for correction.
     private func record(_ scoring: ScoringView) async throws -> Bool {
         do {
-            try await desk.record(scoring)
+            try await desk.record(scoring, seen: SeenAssignment(desk.assignment))
             return true
         } catch let fault as ClientFault {
             guard case .problem = fault else { throw fault }

@@ -10,6 +10,8 @@ enum ScoringFault: Error, Equatable, Sendable, CustomStringConvertible {
     case verdictMissing(String)
     case pairMalformed(String, option: String)
     case notJSON(path: String)
+    case versionMissing
+    case versionsDiffer(file: Int, given: Int)
 
     var description: String {
         switch self {
@@ -29,6 +31,13 @@ enum ScoringFault: Error, Equatable, Sendable, CustomStringConvertible {
             "criterion \(code) has no verdict: add --met, --not-met, --insufficient or --not-applicable"
         case .pairMalformed(let text, let option): "“\(text)” is not understood: \(option) takes CRITERION=VALUE"
         case .notJSON(let path): "the scoring is not understood at “\(path)”: --print-template shows the form"
+        case .versionMissing:
+            """
+            the file does not say on which version of the case it was made: print a new template with --print-template \
+            and move the answers into it, or say with --case-version which version you have looked at
+            """
+        case .versionsDiffer(let file, let given):
+            "the file was made on version \(file) of the case, and --case-version says \(given)"
         }
     }
 }

@@ -3,8 +3,14 @@ import ServiceAPI
 
 extension ScoringFlags {
     /// The scoring that the flags say, its criteria in the order of the unit.
-    func scoring(for assignment: AssignmentView) throws(ScoringFault) -> ScoringView {
+    ///
+    /// - Parameter draft: what stands where the flags say nothing.
+    func scoring(
+        for assignment: AssignmentView,
+        over draft: ScoringView? = nil
+    ) throws(ScoringFault) -> ScoringView {
         let unit = assignment.rubric.unit
+        let kept = Dictionary(draft?.judgements.map { ($0.criterion, $0) } ?? []) { first, _ in first }
         var verdicts = try self.verdicts(of: unit)
         let levels = try Self.pairs(level, of: unit, option: "--level")
         for (code, names) in levels {
@@ -17,27 +23,40 @@ extension ScoringFlags {
                 citations[code, default: []] += try CitationText.citations(text, EvidenceAliases(of: assignment))
             }
         }
-        for code in Set(citations.keys).union(remarks.keys) where verdicts[code] == nil {
+        for code in Set(citations.keys).union(remarks.keys)
+        where verdicts[code] == nil && kept[code] == nil {
             throw .verdictMissing(code.text)
         }
-        let judgements = unit.criteria.compactMap { criterion in
-            verdicts[criterion.code].map { verdict in
-                JudgementView(
-                    criterion: criterion.code,
-                    verdict: verdict,
-                    level: levels[criterion.code]?.last.flatMap { LevelCode($0) },
-                    citations: citations[criterion.code] ?? [],
-                    comment: remarks[criterion.code]?.joined(separator: "\n")
-                )
-            }
+        let judgements = unit.criteria.compactMap { criterion -> JudgementView? in
+            let code = criterion.code
+            let before = kept[code]
+            guard let verdict = verdicts[code] ?? before?.verdict else { return nil }
+            return JudgementView(
+                criterion: code,
+                verdict: verdict,
+                level: levels[code]?.last.flatMap { LevelCode($0) }
+                    ?? (verdict == before?.verdict ? before?.level : nil),
+                citations: citations[code] ?? (verdict == .notApplicable ? [] : before?.citations ?? []),
+                comment: remarks[code]?.joined(separator: "\n") ?? before?.comment
+            )
         }
-        return ScoringView(judgements: judgements, rulesOfEvidence: rules, outcome: outcome, comment: comment)
+        return ScoringView(
+            judgements: judgements,
+            rulesOfEvidence: rules(over: draft?.rulesOfEvidence),
+            outcome: outcome ?? draft?.outcome,
+            comment: comment ?? draft?.comment
+        )
     }
 
-    /// A rule that is not named is not affirmed; when none is named nothing is said about them.
-    private var rules: RulesOfEvidence? {
-        guard valid || sufficient || authentic || current else { return nil }
-        return RulesOfEvidence(valid: valid, sufficient: sufficient, authentic: authentic, current: current)
+    /// A rule that is not named keeps its answer, or stays without one.
+    private func rules(over kept: RulesOfEvidenceView?) -> RulesOfEvidenceView? {
+        guard valid || sufficient || authentic || current else { return kept }
+        return RulesOfEvidenceView(
+            valid: valid ? true : kept?.valid,
+            sufficient: sufficient ? true : kept?.sufficient,
+            authentic: authentic ? true : kept?.authentic,
+            current: current ? true : kept?.current
+        )
     }
 
     private func verdicts(of unit: CompetencyUnit) throws(ScoringFault) -> [CriterionCode: Verdict] {

@@ -55,13 +55,15 @@ struct ScoringSession: Sendable {
 
     /// What has been answered so far.
     var scoring: ScoringView {
-        let known = affirmed.compactMap { $0 }
-        let rules =
-            known.count == 4
-            ? RulesOfEvidence(valid: known[0], sufficient: known[1], authentic: known[2], current: known[3]) : nil
+        let rules = RulesOfEvidenceView(
+            valid: affirmed[0],
+            sufficient: affirmed[1],
+            authentic: affirmed[2],
+            current: affirmed[3]
+        )
         return ScoringView(
             judgements: criteria.compactMap { judgements[$0.code] },
-            rulesOfEvidence: rules,
+            rulesOfEvidence: affirmed.allSatisfy { $0 == nil } ? nil : rules,
             outcome: outcome,
             comment: comment
         )

@@ -10,11 +10,11 @@ struct EvidenceController: Sendable {
 
     @Sendable func report(_ reader: RequestReader) async throws -> Response {
         let (caller, id, evidence) = try names(reader)
-        let report = try await attempting { () throws(CaseworkFault) in
+        let reading = try await attempting { () throws(CaseworkFault) in
             try await workplace.showReport(on: evidence, of: id, caller: caller)
         }
-        guard let report else { throw ProblemError(.notFound(.evidence)) }
-        return try JSONAnswer.response(report)
+        guard let report = reading.report else { throw ProblemError(.notFound(.evidence)) }
+        return try JSONAnswer.response(report, headers: [.assayReport: reading.digest.hex])
     }
 
     /// The evidence as it was received, by ranges. A download, never a page: another person's bytes do not run anywhere.
@@ -37,8 +37,9 @@ struct EvidenceController: Sendable {
         guard let number = reader.context.parameters.get("number", as: Int.self), (1...10_000).contains(number) else {
             throw ProblemError(.notFound(.keyframe))
         }
+        let report = try reader.digest("report")
         let object = try await attempting { () throws(CaseworkFault) in
-            try await workplace.openKeyframe(number, of: evidence, in: id, caller: caller)
+            try await workplace.openKeyframe(number, of: evidence, in: id, report: report, caller: caller)
         }
         return try ObjectAnswer(object: object, contentType: "image/jpeg", fileName: "\(evidence)-\(number).jpg")
             .response(to: reader.request)
@@ -46,8 +47,9 @@ struct EvidenceController: Sendable {
 
     @Sendable func contactSheet(_ reader: RequestReader) async throws -> Response {
         let (caller, id, evidence) = try names(reader)
+        let report = try reader.digest("report")
         let object = try await attempting { () throws(CaseworkFault) in
-            try await workplace.openContactSheet(of: evidence, in: id, caller: caller)
+            try await workplace.openContactSheet(of: evidence, in: id, report: report, caller: caller)
         }
         return try ObjectAnswer(object: object, contentType: "image/jpeg", fileName: "\(evidence)-sheet.jpg")
             .response(to: reader.request)
@@ -65,4 +67,9 @@ struct EvidenceController: Sendable {
     private func names(_ reader: RequestReader) throws(ProblemError) -> (Caller, CaseID, EvidenceID) {
         (try reader.caller, try reader.parameter("case"), try reader.parameter("evidence"))
     }
+}
+
+extension HTTPField.Name {
+    /// Names the report that an answer holds.
+    static var assayReport: Self { Self.known("Assay-Report") }
 }

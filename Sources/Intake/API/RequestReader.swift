@@ -50,6 +50,12 @@ struct RequestReader {
         return value
     }
 
+    func digest(_ name: String) throws(ProblemError) -> Digest? {
+        guard let text = query(name) else { return nil }
+        guard let digest = Digest(hex: text) else { throw Self.invalid(name) }
+        return digest
+    }
+
     func page() throws(ProblemError) -> PageRequest {
         PageRequest(after: query("after"), limit: try query("limit", as: Int.self) ?? 100)
     }

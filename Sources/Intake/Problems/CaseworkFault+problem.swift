@@ -34,6 +34,12 @@ extension ProblemError {
                 detail: "The draft was saved from another place since it was read.",
                 remedy: "Fetch the assignment again; it has the latest draft."
             )
+        case .reportStale:
+            self.init(
+                .reportStale,
+                detail: "Another report has taken the place of the one that was read; its pictures are others.",
+                remedy: "Fetch the report again, then its pictures."
+            )
         case .idempotencyKeyReused:
             self.init(
                 .idempotencyKeyReused,

@@ -12,6 +12,7 @@ enum ProblemCode: String, CaseIterable {
     case methodNotAllowed = "method-not-allowed"
     case stale
     case draftStale = "draft-stale"
+    case reportStale = "report-stale"
     case queueEmpty = "queue-empty"
     case tooLarge = "too-large"
     case unsupportedMediaType = "unsupported-media-type"
@@ -36,7 +37,7 @@ enum ProblemCode: String, CaseIterable {
         case .forbidden: .forbidden
         case .notFound, .queueEmpty: .notFound
         case .methodNotAllowed: .methodNotAllowed
-        case .stale, .draftStale: .conflict
+        case .stale, .draftStale, .reportStale: .conflict
         case .tooLarge: .contentTooLarge
         case .unsupportedMediaType: .unsupportedMediaType
         case .rangeNotSatisfiable: .rangeNotSatisfiable
@@ -64,6 +65,7 @@ enum ProblemCode: String, CaseIterable {
         case .methodNotAllowed: "The address does not take this method"
         case .stale: "The case has moved on"
         case .draftStale: "The draft was saved elsewhere"
+        case .reportStale: "Another report has taken its place"
         case .queueEmpty: "Nothing is ready to be judged"
         case .tooLarge: "The request is too large"
         case .unsupportedMediaType: "The body has a type that is not taken here"

@@ -56,9 +56,7 @@ extension Scoring {
             comments[item.criterion.text] = item.comment
         }
         comments[""] = view.comment
-        // What nobody has affirmed is not affirmed.
-        let rules =
-            view.rulesOfEvidence ?? RulesOfEvidence(valid: false, sufficient: false, authentic: false, current: false)
-        self.init(judgements: judgements, rulesOfEvidence: rules, outcome: view.outcome, comments: comments)
+        let rules = view.rulesOfEvidence ?? RulesOfEvidenceView()
+        self.init(judgements: judgements, rulesOfEvidence: rules.judged, outcome: view.outcome, comments: comments)
     }
 }

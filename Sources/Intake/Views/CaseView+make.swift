@@ -39,6 +39,7 @@ extension CaseView {
             },
             recommendation: audience.seesJudgements ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
+            ineligibleReason: audience.seesIneligibility ? reading.ineligibleReason : nil,
             next: NextStep(state).text
         )
     }
@@ -57,6 +58,9 @@ struct CaseAudience {
 
     /// By whose hands evidence came is no matter of judging it.
     var seesImports: Bool { caller.role != .assessor }
+
+    /// Why somebody was not admitted is told to them and to who keeps the cases.
+    var seesIneligibility: Bool { [.candidate, .administrator].contains(caller.role) }
 
     func sees(_ evidence: EvidenceState) -> Bool {
         caller.role != .assessor || state.unit(evidence.purpose.unit)?.assignment?.assessor == caller.person

@@ -1,7 +1,8 @@
+import CHeif
 import CLibAV
 public import ExaminationReport
 
-/// FFmpeg's libraries as such, apart from any file.
+/// FFmpeg's libraries and libheif as such, apart from any file.
 public enum MediaLibraries {
     /// FFmpeg's release, in the words of whoever built it.
     public static var release: String { String(cString: av_version_info()) }
@@ -12,6 +13,7 @@ public enum MediaLibraries {
             ("libswscale", swscale_version()),
         ]
         .map { .init(name: $0, version: "\($1 >> 16).\($1 >> 8 & 0xFF).\($1 & 0xFF)") }
+            + [.init(name: "libheif", version: String(cString: heif_get_version()))]
     }
 
     /// Does what the first look would do once: resolves symbols, fills the tables of the commonest decoders and of the

@@ -1,4 +1,4 @@
-/// The code of a unit of competency, as its standard writes it, for instance `EC0076` or `UEE-ISO-01`.
+/// The code of a unit of competency, as its standard writes it, for instance `EC0076` or `ELEC-ISO-01`.
 public struct UnitCode: ChosenIdentifier {
     public let text: String
 

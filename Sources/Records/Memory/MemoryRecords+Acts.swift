@@ -21,6 +21,12 @@ extension MemoryRecords {
             acts.append(act)
         }
         rows.documents.merge(append.documents) { old, _ in old }
+        for ended in append.endedDrafts {
+            rows.drafts = rows.drafts.filter { key, _ in
+                key.caseID.text != append.stream.id || key.unit != ended.unit || key.round != ended.round
+                    || (ended.assessor.map { $0 != key.assessor } ?? false)
+            }
+        }
         if let idempotency = append.idempotency { rows.remember(idempotency) }
         let whole = append.stream.kind == .case ? [] : envelopes(of: append.stream, in: rows)
         rows.fold(append.acts.map(\.envelope), on: append.stream, whole: whole)

@@ -17,6 +17,4 @@ extension MemoryRecords {
             Draft(revision: found + 1, content: content, savedAt: instant)
         return found + 1
     }
-
-    public func deleteDraft(_ key: DraftKey) { byBody[key.body]?.drafts[key] = nil }
 }

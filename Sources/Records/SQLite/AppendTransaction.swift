@@ -24,6 +24,7 @@ struct AppendTransaction {
                 [append.body.text, digest.hex, Data(content)]
             )
         }
+        for ended in append.endedDrafts { try delete(ended) }
         for job in append.jobs { try insert(job) }
         for notice in append.notices { try insert(notice, act: position) }
         if let idempotency = append.idempotency { try remember(idempotency) }
@@ -67,6 +68,19 @@ struct AppendTransaction {
             }
         }
         return position
+    }
+
+    private func delete(_ drafts: EndedDrafts) throws {
+        try db.change(
+            """
+            DELETE FROM drafts
+            WHERE body = ? AND case_id = ? AND unit = ? AND round = ? AND (? IS NULL OR assessor = ?)
+            """,
+            [
+                append.body.text, append.stream.id, drafts.unit.text, drafts.round.rawValue, drafts.assessor?.text,
+                drafts.assessor?.text,
+            ]
+        )
     }
 
     /// A job like one that waits or is buried is not added.

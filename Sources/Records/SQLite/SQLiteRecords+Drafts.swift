@@ -44,10 +44,6 @@ extension SQLiteRecords {
         }
     }
 
-    public func deleteDraft(_ key: DraftKey) async throws(RecordsFault) {
-        try await write { db in try db.change("DELETE FROM drafts \(Self.whereDraft)", Self.arguments(key)) }
-    }
-
     private static let whereDraft =
         "WHERE body = :body AND case_id = :case AND unit = :unit AND round = :round AND assessor = :assessor"
 

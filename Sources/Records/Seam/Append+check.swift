@@ -8,6 +8,7 @@ extension Append {
         guard first.envelope.version == expecting + 1, expecting >= 0 else {
             throw .malformed(what: "the version of the first act")
         }
+        guard endedDrafts.isEmpty || stream.kind == .case else { throw .malformed(what: "drafts of no case") }
         var version = expecting
         for act in acts {
             version += 1

@@ -12,6 +12,8 @@ public struct Append: Sendable {
     public let notices: [NewNotice]
     /// Documents to be found by digest afterwards; one that exists already is left alone.
     public let documents: [Digest: [UInt8]]
+    /// Deleted with the append, on streams of cases alone; a replay deletes nothing.
+    public let endedDrafts: [EndedDrafts]
     public let idempotency: Idempotency?
 
     public init(
@@ -22,6 +24,7 @@ public struct Append: Sendable {
         jobs: [NewJob] = [],
         notices: [NewNotice] = [],
         documents: [Digest: [UInt8]] = [:],
+        endedDrafts: [EndedDrafts] = [],
         idempotency: Idempotency? = nil
     ) {
         self.body = body
@@ -31,6 +34,7 @@ public struct Append: Sendable {
         self.jobs = jobs
         self.notices = notices
         self.documents = documents
+        self.endedDrafts = endedDrafts
         self.idempotency = idempotency
     }
 }

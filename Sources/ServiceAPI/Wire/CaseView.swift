@@ -24,6 +24,8 @@ public struct CaseView: Hashable, Codable, Sendable {
     public let missing: [MissingEvidenceView]
     public let recommendation: CaseOutcome?
     public let decision: DecisionView?
+    /// Why the applicant was found ineligible, as they were told; personal.
+    public let ineligibleReason: String?
     /// What happens next, or what the caller can do.
     public let next: String
 
@@ -46,6 +48,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         missing: [MissingEvidenceView],
         recommendation: CaseOutcome? = nil,
         decision: DecisionView? = nil,
+        ineligibleReason: String? = nil,
         next: String
     ) {
         self.id = id
@@ -66,6 +69,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         self.missing = missing
         self.recommendation = recommendation
         self.decision = decision
+        self.ineligibleReason = ineligibleReason
         self.next = next
     }
 }

@@ -3,7 +3,7 @@ public import Recognition
 /// A scoring, whole or in part.
 public struct ScoringView: Hashable, Codable, Sendable {
     public let judgements: [JudgementView]
-    public let rulesOfEvidence: RulesOfEvidence?
+    public let rulesOfEvidence: RulesOfEvidenceView?
     /// Absent: what the rule says; `not-yet-competent` where it is not competent.
     public let outcome: UnitOutcome?
     /// To the candidate; personal.
@@ -11,7 +11,7 @@ public struct ScoringView: Hashable, Codable, Sendable {
 
     public init(
         judgements: [JudgementView],
-        rulesOfEvidence: RulesOfEvidence? = nil,
+        rulesOfEvidence: RulesOfEvidenceView? = nil,
         outcome: UnitOutcome? = nil,
         comment: String? = nil
     ) {

@@ -8,7 +8,8 @@ extension RecordsContract {
             Clause("a draft is kept under its assignment, and each saving is a revision") { records in
                 var acts = SampleActs(seed: 130)
                 let key = Self.draftKey(&acts)
-                #expect(try await records.draft(key) == nil)
+                let none = try await records.draft(key)
+                #expect(none == nil)
                 #expect(try await records.saveDraft([1], for: key, expecting: 0, at: Self.second(1)) == 1)
                 #expect(try await records.saveDraft([2, 0, 255], for: key, expecting: 1, at: Self.second(2)) == 2)
                 #expect(
@@ -26,7 +27,6 @@ extension RecordsContract {
                     DraftKey(body: key.body, caseID: key.caseID, unit: key.unit, round: .first, assessor: acts.id()),
                 ] {
                     #expect(try await records.draft(other) == nil)
-                    try await records.deleteDraft(other)
                 }
                 #expect(try await records.draft(key)?.revision == 2)
             },
@@ -44,10 +44,79 @@ extension RecordsContract {
                     }
                 }
                 #expect(try await records.draft(key)?.content == [1])
-                try await records.deleteDraft(key)
-                try await records.deleteDraft(key)
-                await #expect(throws: Self.conflict(key, expected: 1, found: 0)) { try await save(1) }
-                #expect(try await save(0) == 1)
+            },
+            Clause("an append deletes the drafts that it names, together with what it writes") { records in
+                var acts = SampleActs(seed: 133)
+                var sample = SampleCase(units: ["U1", "U2"], using: &acts)
+                let other = SampleCase(using: &acts)
+                let (one, two): (PersonID, PersonID) = (acts.id(), acts.id())
+                func key(_ unit: UnitCode, _ assessor: PersonID, of id: CaseID? = nil, in body: BodyID? = nil)
+                    -> DraftKey
+                {
+                    DraftKey(
+                        body: body ?? acts.body,
+                        caseID: id ?? sample.id,
+                        unit: unit,
+                        round: .first,
+                        assessor: assessor
+                    )
+                }
+                let (mine, theirs) = (key(.u1, one), key(.u1, two))
+                let bystanders = [key(.u2, one), key(.u1, one, of: other.id), key(.u1, one, in: Self.foreign)]
+                for key in [mine, theirs] + bystanders {
+                    _ = try await records.saveDraft([1], for: key, expecting: 0, at: Self.second(1))
+                }
+                func left() async throws -> [DraftKey] {
+                    var left: [DraftKey] = []
+                    for key in [mine, theirs] + bystanders where try await records.draft(key) != nil {
+                        left.append(key)
+                    }
+                    return left
+                }
+
+                // What is not written deletes nothing.
+                let ending = [EndedDrafts(unit: .u1, round: .first, assessor: one)]
+                var late = sample
+                _ = late.append([.withdrawn(.init())], using: &acts)
+                let conflicting = late.append([.withdrawn(.init())], using: &acts, endedDrafts: ending)
+                await #expect(throws: RecordsFault.self) { try await records.append(conflicting) }
+                #expect(try await left() == [mine, theirs] + bystanders)
+
+                let idempotency = Self.key("k-1", person: one, &acts)
+                _ = try await records.append(
+                    sample.append(
+                        [.foundIneligible(.init())],
+                        using: &acts,
+                        endedDrafts: ending,
+                        idempotency: idempotency
+                    )
+                )
+                #expect(try await left() == [theirs] + bystanders)
+
+                // A replay of the request leaves alone what was begun since.
+                _ = try await records.saveDraft([2], for: mine, expecting: 0, at: Self.second(2))
+                var again = sample
+                let replay = again.append(
+                    [.foundIneligible(.init())],
+                    using: &acts,
+                    endedDrafts: ending,
+                    idempotency: idempotency
+                )
+                guard case .replayed = try await records.append(replay) else {
+                    Issue.record("it was done twice")
+                    return
+                }
+                #expect(try await records.draft(mine)?.content == [2])
+
+                // Whoever's they are.
+                _ = try await records.append(
+                    sample.append(
+                        [.withdrawn(.init())],
+                        using: &acts,
+                        endedDrafts: [EndedDrafts(unit: .u1, round: .first)]
+                    )
+                )
+                #expect(try await left() == bystanders)
             },
             Clause("of two savings at once one is a conflict") { records in
                 var acts = SampleActs(seed: 132)

@@ -29,6 +29,7 @@ public struct SampleCase: Sendable {
         by author: Author = .system,
         using acts: inout SampleActs,
         jobs: [NewJob] = [],
+        endedDrafts: [EndedDrafts] = [],
         idempotency: Idempotency? = nil
     ) -> Append {
         let expecting = version
@@ -45,6 +46,7 @@ public struct SampleCase: Sendable {
             expecting: expecting,
             acts: drawn,
             jobs: jobs,
+            endedDrafts: endedDrafts,
             idempotency: idempotency
         )
     }

@@ -9,7 +9,7 @@ extension EndToEnd {
                 let well = try await administrator.get("doctor").list
                 #expect(
                     Set(well.map(\.name.text)).isSuperset(of: [
-                        "configuration", "service", "token", "examiner", "sandbox", "media", "disk",
+                        "configuration", "service", "token", "examiner", "sandbox", "media", "photos", "disk",
                     ])
                 )
                 // What the kernel and the distribution lack needs attention, and nothing stops working.

@@ -32,13 +32,16 @@ extension EndToEnd {
                 let administrator = try site.administrator
                 let strange = try await administrator.assay("admin", "import", stick).expect(1)
                 #expect(strange.told.contains("device-unknown") && strange.told.contains("--trust-device"))
-                try await administrator.assay("admin", "import", stick, "--trust-device", "--wait").require()
+                let waited = ["admin", "import", stick, "--trust-device", "--wait"]
+                let imported = try await administrator.assay(waited).require().output
                 let first = try await candidate.get("case", "show", id)
                 #expect(first.evidence.list.count == 1)
                 #expect(first.evidence[0].digest.text == digest)
                 #expect(first.evidence[0].state.text == "usable")
                 #expect(first.evidence[0].provenance.text == "bundle")
                 #expect(first.evidence[0].receipt.state.text == "issued")
+                let told = imported.replacing("-", with: "").replacing(" ", with: "")
+                #expect(told.contains("receipt" + first.evidence[0].receipt.code.text), "\(imported)")
                 #expect(first.bundles[0].bundle == packed.bundle)
                 #expect(first.bundles[0].declaredOwnWork == .truth(true))
                 let sent = try site.answered().count { $0.hasPrefix("PATCH") }

@@ -45,6 +45,28 @@ extension EndToEnd {
             }
         }
 
+        /// Somebody has made a file where the folder belongs; the clip has arrived all the same.
+        @Test func goesOnWhereAFileCannotBeMoved() async throws {
+            try await Site.with { site in
+                let candidate = try await site.person("Ana", "candidate")
+                let id = try await site.admittedCase(of: candidate)
+                let folder = site.folder + "/messenger"
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+                try Data("no folder".utf8).write(to: URL(filePath: folder + "/imported"))
+                let names = ["\(id).V1.a.mp4", "\(id).V1.b.mp4"]
+                for (name, clip) in zip(names, [ProjectFiles.english, ProjectFiles.spanish]) {
+                    try FileManager.default.copyItem(atPath: clip, toPath: "\(folder)/\(name)")
+                }
+                let look = ["admin", "import", "--watch", folder, "--once", "--every", "1", "--json"]
+                let events = try Self.events(try await site.administrator.assay(look).require())
+                for name in names {
+                    #expect(events[name]?.result.text == "arrived", "\(name)")
+                    #expect(events[name]?.reason.text.isEmpty == false, "\(name)")
+                }
+                #expect(try await candidate.get("case", "show", id).evidence.list.count == 2)
+            }
+        }
+
         /// A file that is still written to is not touched.
         @Test func waitsUntilAFileStopsGrowing() async throws {
             try await Site.with { site in

@@ -15,6 +15,10 @@ extension EndToEnd {
                 let score = ["queue", "score", id, Self.unit]
                 let old = try await assessor.get("queue", "show", id, Self.unit)
 
+                let file = site.folder + "/scoring.json"
+                let template = try await assessor.does("queue", "score", id, Self.unit, "--print-template").output
+                try template.write(toFile: file, atomically: true, encoding: .utf8)
+
                 // In one window all is answered but not recorded; in another further evidence is asked for.
                 let (begun, terminal) = try assessor.startAtTerminal(score)
                 try await SatisfiedAssessor.work(at: terminal, until: "y record")
@@ -36,6 +40,14 @@ extension EndToEnd {
                 #expect(kept.draft.scoring.judgements.list.count == Scoring.knife.count, "the draft is gone")
 
                 try await Self.refusesWhatWasMadeOnTheOldSet(old, by: assessor)
+                #expect(try await site.administrator.get("case", "show", id) == before)
+
+                // What was printed, or looked at, for the old set is no judgement of the new one.
+                let version = String(old.caseVersion.int ?? 0)
+                for late in [["--file", file], ["--case-version", version] + Scoring.competent()] {
+                    let outcome = try await assessor.assay(score + ["--yes"] + late)
+                    #expect(outcome.code == 4, "\(outcome.told)")
+                }
                 #expect(try await site.administrator.get("case", "show", id) == before)
 
                 // Looked at again, it is taken.

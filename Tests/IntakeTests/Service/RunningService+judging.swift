@@ -17,7 +17,7 @@ extension RunningService {
                     citations: verdict == .met ? [CitationView(evidence: clip, start: 1_000, end: 4_000)] : []
                 )
             },
-            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
+            rulesOfEvidence: RulesOfEvidenceView(valid: true, sufficient: true, authentic: true, current: true),
             comment: comment
         )
     }
