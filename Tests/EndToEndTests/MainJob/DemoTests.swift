@@ -39,8 +39,9 @@ extension EndToEnd {
                 let command = ["-c", #"exec "$0" "$@" 2>&1"#, demo, binaries, work]
                 let outcome = try await programs.run("/bin/sh", command, within: .seconds(180)).require()
                 let clips = ProjectFiles.root.appending(path: "Samples/clips").path
+                // The lines of CSV end in CRLF.
                 return outcome.output.replacing(work, with: "/tmp/assay-demo.XXXXXX").replacing(clips, with: "…")
-                    .split(separator: "\n").map(String.init)
+                    .split(whereSeparator: \.isNewline).map(String.init)
             }
         }
 
