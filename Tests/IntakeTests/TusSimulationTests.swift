@@ -4,8 +4,9 @@ import Testing
 
 @testable import Intake
 
-/// Random lives of one upload: connections that come, stall, break and overtake each other, a disk that fails, a
-/// process that dies. Whatever happens, the bytes are right and no offset is told that is not durable.
+/// Random lives of one upload: connections that come, stall, break and overtake each other, also while the disk is busy for
+/// one of them, a disk that fails, a process that dies. Whatever happens, the bytes are right and no offset is told that
+/// is not durable.
 @Suite struct TusSimulationTests {
     @Test(arguments: 0..<20)
     func bytesAreRightAndOffsetsAreTrueWhateverHappens(_ batch: UInt64) {
@@ -54,6 +55,14 @@ struct UploadLife {
     private var connections: [Connection] = []
     private var now: Int64 = 0
     private var told: Int64 = 0
+    /// How often the process was started, and how often the disk failed: what began before went no further.
+    private var starts = 0
+    private var failures = 0
+    /// Whose requests wait for the disk: nothing more comes from them meanwhile.
+    private var busy: Set<UploadWriter> = []
+    private var depth = 0
+    /// Nothing fails any more, and nobody else writes.
+    private var isCalm = false
     var file = ModelFile()
     /// The first thing that went wrong; what follows from it says nothing.
     private(set) var complaint: String?
@@ -62,7 +71,7 @@ struct UploadLife {
 
     mutating func step() {
         now += Int64.random(in: 0...120, using: &generator)
-        let writer = connections.randomElement(using: &generator)?.writer
+        let writer = connections.filter { !busy.contains($0.writer) }.randomElement(using: &generator)?.writer
         switch (Int.random(in: 0..<20, using: &generator), writer) {
         case (0..<4, _): offer(at: anOffset())
         case (4..<12, let writer?): send(writer)
@@ -76,6 +85,7 @@ struct UploadLife {
 
     /// A patient client brings the upload to its end.
     mutating func complete() {
+        isCalm = true
         for _ in 0..<10 where !file.isFinished {
             now += 1_000
             run(machine.receive(.asked(at: at)), nil)
@@ -105,8 +115,9 @@ struct UploadLife {
     }
 
     private mutating func send(_ writer: UploadWriter) {
+        let start = starts
         land(writer)
-        guard let index = index(of: writer), connections[index].unsent > 0 else { return }
+        guard start == starts, let index = index(of: writer), connections[index].unsent > 0 else { return }
         let count = Int64.random(in: 1...min(8, connections[index].unsent), using: &generator)
         let actions = machine.receive(.arrived(count: Int(count), by: writer, at: at))
         switch actions {
@@ -132,9 +143,12 @@ struct UploadLife {
     }
 
     private mutating func close(_ writer: UploadWriter, _ event: UploadEvent) {
+        let start = starts
         land(writer)
-        guard index(of: writer) != nil else { return }
+        guard start == starts, index(of: writer) != nil else { return }
         run(machine.receive(event), writer)
+        // Another process counts its writers anew.
+        guard start == starts else { return }
         connections.removeAll { $0.writer == writer }
     }
 
@@ -150,14 +164,42 @@ struct UploadLife {
     }
 
     private mutating func diskFails() {
+        failures += 1
         file.loseWhatIsNotDurable()
         run(machine.receive(.failed(.other, offset: file.size, by: nil)), nil)
+    }
+
+    /// A client that has heard nothing goes on from where the file stands, or asks.
+    private mutating func comeBack() {
+        let goesOn = file.size == Self.length || (!isCalm && Bool.random(using: &generator))
+        if goesOn { offer(at: file.size) } else { run(machine.receive(.asked(at: at)), nil) }
+    }
+
+    /// While the disk is busy for one request, others come in.
+    ///
+    /// - Returns: whether the request goes on: not when the process has died, or the disk has failed under it.
+    private mutating func waits(_ writer: UploadWriter?) -> Bool {
+        guard depth < 2, Bool.random(using: &generator) else { return true }
+        let (start, failure) = (starts, failures)
+        depth += 1
+        for _ in 0..<Int.random(in: 1...3, using: &generator) where start == starts {
+            if isCalm || Bool.random(using: &generator) { comeBack() } else { step() }
+        }
+        depth -= 1
+        guard start == starts else { return false }
+        guard failure == failures else {
+            run(machine.receive(.failed(.other, offset: file.size, by: writer)), writer)
+            return false
+        }
+        return true
     }
 
     private mutating func restart() {
         // kill -9 keeps what was written; a power cut keeps what was durable.
         if Bool.random(using: &generator) { file.loseWhatIsNotDurable() }
+        starts += 1
         connections = []
+        busy = []
         file.holder = nil
         file.durable = file.size
         machine = UploadStateMachine(length: Self.length, stored: file.size, isFinished: file.isFinished)
@@ -165,16 +207,23 @@ struct UploadLife {
     }
 
     private mutating func run(_ actions: [UploadAction], _ writer: UploadWriter?) {
+        let start = starts
+        let isFirst = writer.map { busy.insert($0).inserted } ?? false
+        defer { if let writer, isFirst, start == starts { busy.remove(writer) } }
         for action in actions {
+            guard start == starts else { return }
             switch action {
             case .hold(let writer, _):
                 file.holder = writer
                 run(machine.receive(.held(offset: file.size, by: writer)), writer)
             case .fence: file.holder = nil
             case .synchronise:
-                file.durable = file.size
-                run(machine.receive(.synchronised(offset: file.size)), writer)
+                let size = file.size
+                guard waits(writer) else { return }
+                file.durable = max(file.durable, size)
+                run(machine.receive(.synchronised(offset: size)), writer)
             case .finish:
+                guard waits(writer) else { return }
                 if file.size != Self.length { complain("finished at \(file.size)") }
                 if file.isFinished { complain("finished twice") }
                 file.isFinished = true

@@ -15,6 +15,10 @@ import SandboxAttempts
 //     sandbox-probe hold /path/to/assay-examiner
 //
 // starts an examiner that waits, and waits itself to be killed.
+//
+//     sandbox-probe machine 65534
+//
+// says what the kernel gives this user.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "without-seccomp", arguments.count > 1 {
@@ -23,6 +27,7 @@ if arguments.first == "without-seccomp", arguments.count > 1 {
     exit(probe_become_without_seccomp(&words))
 }
 if arguments.first == "hold", arguments.count == 2 { exit(probe_hold_spare(arguments[1])) }
+if arguments.first == "machine", arguments.count == 2, let user = UInt32(arguments[1]) { exit(probe_machine(user)) }
 guard arguments.count == 5, let wanted = UInt32(arguments[0]), let required = UInt32(arguments[1]),
     let user = UInt32(arguments[2])
 else { exit(64) }

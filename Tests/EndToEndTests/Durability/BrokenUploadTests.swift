@@ -103,8 +103,8 @@ extension EndToEnd {
                 service.signal(SIGTERM)
                 let ending = try await service.outcome(within: .seconds(20))
                 let took = ContinuousClock.now - begun
-                // 4 seconds are the service's own limit; the rest is for a busy machine.
-                #expect(took < .seconds(6), "it took \(took)")
+                // 4 seconds are the service's own limit.
+                #expect(took < .seconds(5), "it took \(took)")
                 #expect(ending.code == 0)
                 let sent = try await sending.value
                 try await site.startService()

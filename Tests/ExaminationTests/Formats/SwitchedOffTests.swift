@@ -60,7 +60,7 @@ import Testing
         let clip = try #require(ExaminerFixture.realClips).pushing("formats/mx_sample.3gp")
         let whole = try #require(try await ExaminerFixture.examine(clip, keyframes: 1).report)
         let codecs = try #require(whole.facts).streams.map(\.codec)
-        guard codecs.contains("amr_nb"), !codecs.contains("h263") else { return }
+        try #require(codecs.contains("amr_nb") && !codecs.contains("h263"), "\(codecs)")
         let pool = ExaminationPool(examiner: try ExaminerFixture.examiner(), switchedOff: [.featurePhones])
         let report = try #require(await pool.examine(file: clip, for: try ExaminerFixture.request(1)).report)
         #expect(report.outcome == .readable)

@@ -43,8 +43,11 @@ enum SandboxProbe {
         try ExaminerFixture.examiner().path.removingLastComponent().appending("sandbox-probe")
     }
 
-    /// The users as whom the attempts are made: only root can become another.
-    static let users: [UInt32] = getuid() == 0 ? [0, 65_534] : [0]
+    /// Somebody who owns nothing.
+    static let nobody: UInt32 = 65_534
+
+    /// The users as whom the attempts are made, 0 for who runs the tests: only root can become another.
+    static let users: [UInt32] = getuid() == 0 ? [0, nobody] : [0]
 
     static func attempt(
         _ attempt: String,
@@ -53,14 +56,16 @@ enum SandboxProbe {
         as user: UInt32 = 0,
         circumstances: String = ""
     ) async throws -> Answer {
-        let arguments = [bits(layers), bits(required), String(user), circumstances, attempt]
-        // Another user may not reach the build folder, so the program lies where everybody can.
-        return try await ExaminerFixture.inScratchFolder { folder in
+        try answer(try await run([bits(layers), bits(required), String(user), circumstances, attempt]))
+    }
+
+    /// Runs the program from where every user can reach it, which the build folder may not be.
+    static func run(_ arguments: [String]) async throws -> String {
+        try await ExaminerFixture.inScratchFolder { folder in
             let copy = folder.appending("sandbox-probe")
             try FileManager.default.copyItem(atPath: try path().string, toPath: copy.string)
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.string)
-            let output = try await OutsideProgram.run(copy.string, arguments).output
-            return try answer(String(decoding: output, as: UTF8.self))
+            return String(decoding: try await OutsideProgram.run(copy.string, arguments).output, as: UTF8.self)
         }
     }
 

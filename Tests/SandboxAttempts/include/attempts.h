@@ -25,6 +25,11 @@ typedef struct probe_order {
 // Returns 0 when a line was written, 64 when there is no such attempt.
 int probe_run(const probe_order *order);
 
+// Writes what the kernel gives this user (0: who it is), asked of the kernel and not of the sandbox, as one line:
+//
+//     landlock VERSION user-namespace 0|1 network-namespace 0|1
+int probe_machine(uint32_t user);
+
 // Becomes another program on a kernel that does not know seccomp(2), as far as that program can tell.
 // `arguments` begins with the path and ends with NULL. Comes back, with 1, only when that is not possible.
 int probe_become_without_seccomp(char *const arguments[]);

@@ -34,7 +34,7 @@ extension EndToEnd.Acceptance {
                 let answer = try await upload.append(Self.file.dropFirst(Self.cut), at: Self.cut)
                 #expect(answer.status == 204 && answer.offset == Self.file.count, "\(answer)")
             }
-            #expect(waits.min() ?? .seconds(60) < .milliseconds(500), "\(waits)")
+            #expect(waits.sorted()[1] < .milliseconds(500), "\(waits)")
             try await apprentice.expectEvidence(Self.file)
         }
 
@@ -109,10 +109,11 @@ extension EndToEnd.Acceptance {
                     try await Task.sleep(for: .milliseconds(20))
                 }
             }
-            // Fast enough that it is not taken for silent; where a busy machine makes it so, it goes on as a client does.
+            // Fast enough that it is not taken for silent: that takes a quarter of a second without a byte. Where a busy machine
+            // makes it so, it goes on as a client does.
             var offset = 0
             var attempts = 0
-            while offset < Self.file.count, attempts < 20 {
+            while offset < Self.file.count, attempts < 10 {
                 attempts += 1
                 let connection = try await upload.begin([], at: offset, of: Self.file.count - offset)
                 for start in stride(from: offset, to: Self.file.count, by: 20_000) {
@@ -126,7 +127,7 @@ extension EndToEnd.Acceptance {
                 connection.close()
                 offset = try #require(try await upload.head().offset)
             }
-            #expect(attempts < 10, "the writer was cut off \(attempts) times")
+            #expect(attempts <= 3, "the writer was cut off \(attempts - 1) times")
             storm.cancel()
             _ = await storm.result
             try await upload.owner.expectEvidence(Self.file)

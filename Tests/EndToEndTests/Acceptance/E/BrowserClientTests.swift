@@ -34,42 +34,9 @@ extension EndToEnd.Acceptance {
             try await apprentice.expectEvidence(Self.file)
         }
 
-        @Test("E04: and in three parts at once") func sendsInParts() async throws {
+        @Test("E04: and in three parts at once, each of which is cut") func sendsInParts() async throws {
             let apprentice = try await Desk().apprentice()
-            let size = (Self.file.count + 2) / 3
-            let pieces = stride(from: 0, to: Self.file.count, by: size).map {
-                Array(Self.file[$0..<min($0 + size, Self.file.count)])
-            }
-            let parts = try await withThrowingTaskGroup(of: (Int, Upload).self) { group in
-                for (index, piece) in pieces.enumerated() {
-                    group.addTask {
-                        let part = try await apprentice.create(apprentice.partial(piece.count))
-                        let answer = try await part.append(piece, at: 0)
-                        #expect(answer.status == 204 && answer.offset == piece.count, "\(answer)")
-                        return (index, part)
-                    }
-                }
-                return try await group.reduce(into: [Int: Upload]()) { $0[$1.0] = $1.1 }
-            }
-            let ordered = parts.sorted { $0.key < $1.key }.map(\.value)
-            _ = try await apprentice.create(apprentice.final(of: ordered))
-            try await apprentice.expectEvidence(Self.file)
-        }
-
-        @Test("E06: a service that is away for two seconds costs one PATCH at most") func outlivesAnOutage()
-            async throws
-        {
-            let desk = try Desk()
-            let apprentice = try await desk.apprentice()
-            var client = WireClient.browser
-            client.chunk = 1 << 20
-            let run = WireRun(client, apprentice, Self.file)
-            let before = Set(try desk.staged().keys)
-            try await desk.withOutage(after: 4 << 20, lasting: .seconds(2)) { try await run.run() }
-            #expect(run.sent <= Self.file.count + 2 << 20, "\(run.sent) bytes were sent")
-            try await eventually("no other upload is left") {
-                try Set(desk.staged().keys).isSubset(of: before) ? () : nil
-            }
+            try await WireRun.runInParts(3, .browser, apprentice, Self.file, cuts: [1])
             try await apprentice.expectEvidence(Self.file)
         }
 
@@ -99,16 +66,27 @@ extension EndToEnd.Acceptance {
 
     /// The same from a page of another origin.
     @Suite(.service(CrossOrigin.settings)) struct CrossOriginClientTests {
-        @Test("E05: a page of another origin can send, whole and in chunks", arguments: [nil, 2 << 20])
-        func sends(_ chunk: Int?) async throws {
-            let file = Bytes.noise(8 << 20, seed: 6)
+        private static let file = Bytes.noise(32 << 20, seed: 6)
+
+        enum Way: CaseIterable {
+            case whole, inChunks, inParts
+        }
+
+        @Test(
+            "E05: a page of another origin can send, whole, in chunks, and in three parts at once",
+            arguments: Way.allCases
+        )
+        func sends(_ way: Way) async throws {
             let apprentice = try await Desk().apprentice()
             var client = WireClient.browser
-            client.chunk = chunk
             client.origin = CrossOrigin.page
-            let run = WireRun(client, apprentice, file, cuts: [1])
-            try await run.run()
-            try await apprentice.expectEvidence(file)
+            if way == .inChunks { client.chunk = 8 << 20 }
+            if way == .inParts {
+                try await WireRun.runInParts(3, client, apprentice, Self.file, cuts: [1])
+            } else {
+                try await WireRun(client, apprentice, Self.file, cuts: [1]).run()
+            }
+            try await apprentice.expectEvidence(Self.file)
         }
     }
 }

@@ -12,8 +12,9 @@ extension EndToEnd.Acceptance {
             let file = Bytes.noise(size, seed: 10)
             let waits = try await JavaClient.send(file, payload: 1 << 20, as: apprentice)
             #expect(waits.count == 4)
-            // Unanswered it waits for five seconds, each time.
+            // Unanswered it waits for five seconds, each time. Half a second is the limit; a busy machine may hold one up.
             #expect(waits.sorted()[waits.count / 2] < 500, "\(waits)")
+            #expect(waits.allSatisfy { $0 < 2_000 }, "\(waits)")
             try await apprentice.expectEvidence(file)
         }
     }

@@ -11,7 +11,12 @@ extension EndToEnd.Acceptance {
                 let apprentice = try await Desk().apprentice()
                 let run = WireRun(.android, apprentice, file, cuts: Set(cuts))
                 try await run.run()
-                #expect(run.waits.min() ?? .zero < .milliseconds(500), "\(run.waits)")
+                // Half a second is the limit for each. A busy machine may hold one up; a service that does not say "go on" holds
+                // up all of them, for the five seconds that the client waits.
+                let waits = run.waits.sorted()
+                #expect(waits.count >= 3, "\(waits)")
+                #expect(waits[waits.count / 2] < .milliseconds(500), "\(waits)")
+                #expect(waits[waits.count - 1] < .seconds(2), "\(waits)")
                 #expect(run.sent < size + (10 << 20), "\(run.sent) bytes were sent")
                 try await apprentice.expectEvidence(file)
             }

@@ -83,13 +83,24 @@ enum Tuspy {
         port: Int? = nil,
         _ change: (inout Wish) throws -> Void
     ) throws -> RunningProgram {
+        let path = apprentice.desk.site.folder + "/tuspy.mp4"
+        try Data(file).write(to: URL(filePath: path))
+        return try start(path: path, apprentice, port: port, change)
+    }
+
+    /// Starts it with a file that is there.
+    static func start(
+        path: String,
+        _ apprentice: Apprentice,
+        port: Int? = nil,
+        _ change: (inout Wish) throws -> Void
+    ) throws -> RunningProgram {
         let site = apprentice.desk.site
         var wish = Wish()
         wish.server = "http://127.0.0.1:\(try port ?? apprentice.desk.port)\(Desk.uploads)"
-        wish.path = site.folder + "/tuspy.mp4"
+        wish.path = path
         wish.case = apprentice.caseID
         try change(&wish)
-        try Data(file).write(to: URL(filePath: wish.path))
         return try site.programs.start(
             folder + "/venv/bin/python",
             [folder + "/send.py", String(decoding: try JSONEncoder().encode(wish), as: UTF8.self)],

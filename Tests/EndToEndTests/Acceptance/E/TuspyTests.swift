@@ -17,6 +17,37 @@ extension EndToEnd.Acceptance {
             try await apprentice.expectEvidence(Self.file)
         }
 
+        /// 32, or as many as the environment says. A gibibyte takes some minutes and two of disk:
+        ///
+        ///     ASSAY_TUSPY_MEBIBYTES=1024 make e2e FILTER=TuspyTests
+        private static let large =
+            ProcessInfo.processInfo.environment["ASSAY_TUSPY_MEBIBYTES"].flatMap { Int($0) } ?? 32
+
+        @Test("E01: tuspy sends a file of any size, by two runs of it") func sendsALargeFile() async throws {
+            let size = Self.large * Self.mebibyte
+            let half = size / 2 / (8 * Self.mebibyte) * 8 * Self.mebibyte
+            try #require(half > 0, "16 at least")
+            try await Site.with(settings: ["ASSAY_MAXIMUM_UPLOAD": "\(size)"]) { site in
+                let apprentice = try await Desk(site).apprentice()
+                let path = site.folder + "/large"
+                try await site.programs.run("/bin/sh", ["-c", "head -c \(size) /dev/urandom >'\(path)'"]).require()
+                let first = try await Tuspy.start(path: path, apprentice) {
+                    $0.chunk = 8 * Self.mebibyte
+                    $0.stop = half
+                }.outcome(within: .seconds(140))
+                #expect(first.signal == SIGKILL, "\(first.told)")
+                let address = first.output.trimmingCharacters(in: .whitespacesAndNewlines)
+                let second = try await Tuspy.start(path: path, apprentice) {
+                    $0.chunk = 8 * Self.mebibyte
+                    $0.resuming = address
+                }.outcome(within: .seconds(140)).require()
+                #expect(second.told.contains("resumed at \(half)\n"))
+                let evidence = try await apprentice.evidence()
+                #expect(evidence.map(\.size.int) == [size])
+                #expect(evidence[0].digest.text == (try await Sha256.of(path, site.programs)))
+            }
+        }
+
         @Test("E01: tuspy sends checksums", arguments: [1, 8]) func sendsChecksums(_ chunk: Int) async throws {
             let apprentice = try await Desk().apprentice()
             try await Tuspy.start(Self.file, apprentice) {

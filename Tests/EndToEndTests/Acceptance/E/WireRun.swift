@@ -9,6 +9,8 @@ final class WireRun {
         case beginsAnew(RawAnswer)
         case givesUp(RawAnswer)
         case tooManyErrors
+        /// The browser does not let the page ask.
+        case isForbidden(RawAnswer)
         case cannotRead(String)
     }
 
@@ -17,7 +19,11 @@ final class WireRun {
     let file: [UInt8]
     /// The numbers of the PATCHes that break off half way, from 1.
     let cuts: Set<Int>
-    private(set) var upload: Upload?
+    /// The file is a part of another one.
+    let isPart: Bool
+    var upload: Upload?
+    /// What the browser has asked for the page already.
+    var preflights: Set<String> = []
     private(set) var patches = 0
     private(set) var sent = 0
     /// How long each PATCH waited to be told to go on.
@@ -25,11 +31,18 @@ final class WireRun {
     private var offset = 0
     private var errors = 0
 
-    init(_ client: WireClient, _ owner: Apprentice, _ file: [UInt8], cuts: Set<Int> = []) {
+    init(
+        _ client: WireClient,
+        _ owner: Apprentice,
+        _ file: [UInt8],
+        cuts: Set<Int> = [],
+        isPart: Bool = false
+    ) {
         self.client = client
         self.owner = owner
         self.file = file
         self.cuts = cuts
+        self.isPart = isPart
     }
 
     /// Until the file is there. The caller looks at what became of it.
@@ -44,7 +57,9 @@ final class WireRun {
 
     private func create(isolation: isolated (any Actor)? = #isolation) async throws {
         let first = client.sendsWithCreation ? Array(file.prefix(client.chunk ?? file.count)) : []
-        var request = owner.creation(client.defersLength ? nil : "\(file.count)", body: first)
+        var request =
+            isPart
+            ? owner.partial(file.count) : owner.creation(client.defersLength ? nil : "\(file.count)", body: first)
         if client.defersLength { request = request.with("Upload-Defer-Length", "1") }
         let answer = try await ask(request)
         guard answer.status == 201 else { throw End.givesUp(answer) }
@@ -61,6 +76,8 @@ final class WireRun {
         let answer: RawAnswer
         do {
             answer = try await append(piece)
+        } catch let end as End {
+            throw end
         } catch {
             errors += 1
             guard errors < 10 else { throw End.tooManyErrors }
@@ -85,7 +102,10 @@ final class WireRun {
         }
         if client.waitsToGoOn { request = request.with("Expect", "100-continue") }
         request.framing = client.isChunked ? .chunked([]) : .declared(piece.count)
-        if let origin = client.origin { request = request.with("Origin", origin) }
+        if let origin = client.origin {
+            try await askFirst(request, from: origin)
+            request = request.with("Origin", origin)
+        }
         let connection = try owner.desk.connect()
         defer { connection.close() }
         // The service may be away: that is no finding here.
@@ -127,8 +147,9 @@ final class WireRun {
         guard answer.status == 204 else { throw End.givesUp(answer) }
     }
 
-    private func ask(_ request: RawRequest, isolation: isolated (any Actor)? = #isolation) async throws -> RawAnswer {
+    func ask(_ request: RawRequest, isolation: isolated (any Actor)? = #isolation) async throws -> RawAnswer {
         guard let origin = client.origin else { return try await owner.send(request) }
+        try await askFirst(owner.signed(request), from: origin)
         return try await owner.send(request.with("Origin", origin))
     }
 
@@ -138,7 +159,7 @@ final class WireRun {
     }
 
     /// A page reads no header that is not exposed to it.
-    private func read(_ name: String, _ answer: RawAnswer) throws -> String {
+    func read(_ name: String, _ answer: RawAnswer) throws -> String {
         let isReadable = client.origin.map { origin in
             answer["access-control-allow-origin"] == origin
                 && answer.list("access-control-expose-headers").contains(name)

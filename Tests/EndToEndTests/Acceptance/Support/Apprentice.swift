@@ -9,6 +9,11 @@ struct Apprentice: Sendable {
     let token: String
     let caseID: String
 
+    /// The same person at another desk of the same body.
+    func at(_ desk: Desk) -> Apprentice {
+        Apprentice(desk: desk, person: person, tokenID: tokenID, token: token, caseID: caseID)
+    }
+
     /// One request over a connection of its own, with this person's token.
     func send(_ request: RawRequest) async throws -> RawAnswer { try await desk.send(signed(request)) }
 

@@ -7,14 +7,18 @@ struct Desk: Sendable {
     static let uploads = "/v1/uploads"
 
     let site: Site
+    private let door: Int?
 
-    /// - Parameter site: nil for that of the suite.
-    init(_ site: Site? = nil) throws {
+    /// - Parameters:
+    ///   - site: nil for that of the suite.
+    ///   - door: the port of what stands before the service; nil for the service's own.
+    init(_ site: Site? = nil, through door: Int? = nil) throws {
+        self.door = door
         self.site = try #require(site ?? ServiceTrait.site, "the suite has no service")
     }
 
     var port: Int {
-        get throws { try #require(site.withState { $0.port }) }
+        get throws { try #require(door ?? site.withState { $0.port }) }
     }
 
     func connect(sendBuffer: Int? = nil) throws -> RawConnection {
