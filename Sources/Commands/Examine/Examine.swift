@@ -85,7 +85,7 @@ struct ExamineCommand: AsyncParsableCommand {
         var worst = ExitStatus.success
         var done: Int64 = 0
         try await FileExaminations(pool: pool, request: request, atOnce: atOnce).run(files) { file, result in
-            let one = ExaminedFile(file: file, result: result, saved: try save(result, of: file))
+            let one = ExaminedFile(file: file, asked: request, result: result, saved: try save(result, of: file))
             try list.add(one) { $0.examined(one) }
             if one.status.rawValue > worst.rawValue { worst = one.status }
             done += Self.size(of: file)
