@@ -4,12 +4,15 @@ public import Vault
 
 extension Workplace {
     /// The evidence itself, for reading by ranges.
+    ///
+    /// - Throws: `.quarantined` for everybody but an administrator where it is quarantined.
     public func openEvidence(
         _ id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
         return try await open(evidence.digest, in: file.body, missing: .evidence)
     }
 
@@ -32,13 +35,15 @@ extension Workplace {
     /// One keyframe, a JPEG.
     ///
     /// - Parameter number: from 1.
+    /// - Throws: `.quarantined` as for the evidence itself.
     public func openKeyframe(
         _ number: Int,
         of id: EvidenceID,
         in caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, body, evidence) = try await storedReport(on: id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
         guard stored.keyframes.indices.contains(number - 1) else { throw .notFound(.keyframe) }
         return try await open(stored.keyframes[number - 1], in: body, missing: .keyframe)
     }
@@ -51,7 +56,8 @@ extension Workplace {
         in caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, body, evidence) = try await storedReport(on: id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
         guard let digest = stored.contactSheet else { throw .notFound(.contactSheet) }
         return try await open(digest, in: body, missing: .contactSheet)
     }
@@ -60,12 +66,19 @@ extension Workplace {
         on id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
-    ) async throws(CaseworkFault) -> (StoredReport, BodyID) {
+    ) async throws(CaseworkFault) -> (StoredReport, BodyID, EvidenceState) {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
         guard let digest = evidence.report else { throw .notFound(.evidence) }
         let object = try await open(digest, in: file.body, missing: .evidence)
         let bytes = try await storing { () throws(VaultFault) in try await object.read(from: 0, count: 1 << 20) }
-        return (try JSON.value(bytes), file.body)
+        return (try JSON.value(bytes), file.body, evidence)
+    }
+
+    /// What broke an examiner may break a player too: its bytes, and pictures made of them, go to nobody but whoever looks
+    /// after the service.
+    private static func requireHarmless(_ evidence: EvidenceState, for caller: Caller) throws(CaseworkFault) {
+        guard evidence.isQuarantined, caller.role != .administrator else { return }
+        throw .quarantined(evidence.id)
     }
 
     func visibleEvidence(

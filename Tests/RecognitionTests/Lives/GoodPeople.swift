@@ -32,23 +32,16 @@ enum GoodPeople {
                 author: .system
             )
         }
-        let unusable = unusable(in: state)
+        let unusable = state.unusableEvidence
         guard let set = state.currentSet, state.returned == nil, !unusable.isEmpty else { return nil }
         return LifeStep(act: .returned(.init(set: set.number, unusable: unusable)), author: .system)
-    }
-
-    static func unusable(in state: CaseState) -> [UnusableEvidence] {
-        (state.currentSet?.evidence ?? []).compactMap { id in
-            let findings = state.evidence(id)?.examination?.findings ?? []
-            return findings.isEmpty ? nil : UnusableEvidence(evidence: id, findings: findings)
-        }
     }
 
     static func collect(_ state: CaseState, under rules: CaseRules, code: String) -> LifeStep? {
         let collecting = state.units.filter(state.isCollecting)
         if collecting.isEmpty { return nil }
         let author = Author.candidate(state.candidate)
-        if let broken = state.evidenceToSubmit.first(where: { $0.examination?.findings.isEmpty == false }) {
+        if let broken = state.evidenceToSubmit.first(where: { !$0.findings.isEmpty && !state.isJudged($0) }) {
             return LifeStep(act: .evidenceWithdrawn(.init(evidence: broken.id)), author: author)
         }
         for unit in collecting {
