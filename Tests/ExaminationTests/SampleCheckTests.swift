@@ -61,8 +61,9 @@ import Testing
                     let clip = folder.appending("cut-\(box.start + moment).mp4")
                     try bytes.prefix(box.start + moment).write(to: clip)
                     let report = try #require(try await ExaminerFixture.examineThoroughly(clip, keyframes: 2).report)
-                    #expect(report.sampleCheck?.isPassed == false, "cut at \(box.start) + \(moment)")
-                    #expect(report.notes.contains(.truncated), "cut at \(box.start) + \(moment)")
+                    // Where libav cannot make sense of the half header, there is nothing left to show.
+                    let isTold = report.sampleCheck?.isPassed == false && report.notes.contains(.truncated)
+                    #expect(isTold || report.outcome == .unreadable(.truncated), "cut at \(box.start) + \(moment)")
                 }
             }
             let whole = ExaminerFixture.samples.pushing("seeds/fragmented.mp4")

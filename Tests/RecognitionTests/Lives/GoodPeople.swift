@@ -100,6 +100,8 @@ enum GoodPeople {
 
     private static func judged(_ rubric: Rubric, in state: CaseState) -> CaseAct.Judged {
         let clips = state.submittedEvidence.filter { $0.purpose.unit == rubric.unit.code }
+        // What turned out unusable after it was judged can be neither cited nor replaced.
+        let isWhole = clips.allSatisfy(\.isUsable)
         let citations = clips.compactMap { clip in
             StoryScoring.citation(clip.id, from: 0, to: clip.examination?.facts?.durationMilliseconds ?? 1)
         }
@@ -108,9 +110,15 @@ enum GoodPeople {
             round: .first,
             rubric: rubric.contentDigest,
             set: state.currentSet?.number ?? 0,
-            judgements: rubric.unit.criteria.map { Judgement(criterion: $0.code, verdict: .met, citations: citations) },
+            judgements: rubric.unit.criteria.map {
+                Judgement(
+                    criterion: $0.code,
+                    verdict: isWhole ? .met : .insufficient,
+                    citations: isWhole ? citations : []
+                )
+            },
             rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
-            outcome: .competent
+            outcome: isWhole ? .competent : .notYetCompetent
         )
     }
 
