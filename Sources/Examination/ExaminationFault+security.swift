@@ -26,11 +26,11 @@ extension ExaminationFault {
     }
 
     /// Whether the file should be opened by nobody before an operator has looked into it: it may do to a player what it
-    /// did to the examiner.
+    /// did to the examiner. One that only took too long, or too much memory, is too complex and no more than that.
     public var asksForQuarantine: Bool {
         switch self {
-        case .violation, .crashed, .malformedReport, .timedOut, .overLimit: true
-        case .couldNotStart, .sandboxRefused, .interrupted: false
+        case .violation, .crashed, .malformedReport, .overLimit(.output): true
+        case .timedOut, .overLimit, .couldNotStart, .sandboxRefused, .interrupted: false
         }
     }
 }

@@ -60,10 +60,14 @@ public enum ExaminationFault: Hashable, Sendable {
         }
     }
 
-    /// Whether the file is to blame, so that its sender is told; else the operator is.
-    public var isAboutTheFile: Bool {
+    /// Whether the file is to blame, so that its sender is told; else the operator is, and it may go better later.
+    ///
+    /// A first look reads little, so that time and memory are the file's doing. A thorough one may read gigabytes, and how
+    /// long that takes is the machine's. Processor time is the file's in both: it is the same on a busy machine.
+    public func isAboutTheFile(lookedAt request: ExaminationRequest) -> Bool {
         switch self {
-        case .crashed, .violation, .timedOut, .overLimit, .malformedReport: true
+        case .crashed, .violation, .malformedReport, .overLimit(.processorTime), .overLimit(.output): true
+        case .timedOut, .overLimit(.memory): !request.isThorough
         case .couldNotStart, .sandboxRefused, .interrupted: false
         }
     }

@@ -18,14 +18,14 @@ public actor ExaminationPool {
     ///   - atOnce: how many examiners may run at the same time, at least one.
     ///   - spares: how many wait in advance. The first start with ``prepare()`` or the first file.
     ///   - deadline: how long one may take before it is killed.
-    ///   - thoroughDeadline: the same for a request that may read the whole file.
+    ///   - thoroughDeadline: the same for a request that may read the whole file; the examiner stops reading a minute before.
     ///   - switchedOff: formats that are refused, whatever a request says.
     public init(
         examiner: ExaminerLocation,
         atOnce: Int = 1,
         spares: Int = 0,
         deadline: Duration = .seconds(45),
-        thoroughDeadline: Duration = .seconds(180),
+        thoroughDeadline: Duration = .seconds(600),
         switchedOff: Set<AcceptedFormat> = []
     ) {
         location = examiner

@@ -31,6 +31,7 @@ final class LookSession {
             sheet = nil
             sampleCheck = nil
             // Whatever failed after the budget was spent failed because of it.
+            if source.isSpent { notes.insert(.outOfTime) }
             outcome = .unreadable(source.isSpent ? .tooComplex : error.reason)
         }
         return MediaLook(
@@ -111,9 +112,13 @@ final class LookSession {
             facts = reader.read(picture: picture(sampler.geometry ?? stated), timeline: timeline)
         }
         if request.sampleCheck {
-            sampleCheck = try SampleChecker(reader: decoded).check()
-            if source.isSpent { notes.insert(.outOfTime) }
+            keep(try SampleChecker(reader: decoded).check())
         }
+    }
+
+    /// Keeps a check that came to its end. When the budget ended first, what was not reached looks like what is not there.
+    func keep(_ check: SampleCheck) {
+        if source.isSpent { notes.insert(.outOfTime) } else { sampleCheck = check }
     }
 
     private func sample(with sampler: KeyframeSampler) throws(MediaFault) {

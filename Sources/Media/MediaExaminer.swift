@@ -4,9 +4,10 @@ public import ExaminationReport
 /// Looks at one file. Synchronous, on one thread, and meant for a process of its own: libav parses what strangers
 /// wrote, and its allocation limit and log are global.
 public struct MediaExaminer: Sendable {
-    private let limits: MediaLimits
+    private let limits: MediaLimits?
 
-    public init(limits: MediaLimits = MediaLimits()) {
+    /// - Parameter limits: what a look may cost; nil for what its request deserves.
+    public init(limits: MediaLimits? = nil) {
         self.limits = limits
     }
 
@@ -14,6 +15,7 @@ public struct MediaExaminer: Sendable {
     ///
     /// A file that cannot be looked at is an outcome, not an error.
     public func look(at descriptor: Int32, for request: ExaminationRequest) -> MediaLook {
+        let limits = limits ?? (request.isThorough ? .thorough : MediaLimits())
         clibav_silence()
         av_max_alloc(limits.allocationBytes)
         do {

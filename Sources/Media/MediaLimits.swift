@@ -41,4 +41,16 @@ public struct MediaLimits: Sendable {
     public var indexBytes = 8 << 20
 
     public init() {}
+
+    /// For a look that may read all of the file, more than once: to find an end that nothing tells, to count samples, to
+    /// digest the tracks. 4 GiB, the most that is uploaded, can be read five times over, at 40 MB/s; most files are read once.
+    public static let thorough: MediaLimits = {
+        var limits = MediaLimits()
+        limits.bytesRead = 24 << 30
+        limits.bytesScanned = 5 << 30
+        limits.duration = .seconds(540)
+        // Five minutes of 1080p30 between two key pictures, eleven of 720p30.
+        limits.pixelsOfLastGroup = 20_000_000_000
+        return limits
+    }()
 }

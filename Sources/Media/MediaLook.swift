@@ -9,7 +9,7 @@ public struct MediaLook: Sendable {
     public let pictures: [Picture]
     /// The pictures on one sheet, when that was asked for.
     public let sheet: Sheet?
-    /// When it was asked for and the file can be read.
+    /// When it was asked for, the file can be read, and the budget sufficed for all of it.
     public let sampleCheck: SampleCheck?
     public let notes: [ExaminationNote]
     public let bytesRead: Int

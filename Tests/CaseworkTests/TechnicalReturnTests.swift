@@ -11,8 +11,8 @@ import Vault
     @Test(arguments: [
         (EvidenceExamination.unreadable(.notAVideo), EvidenceFinding.notAVideo), (.unreadable(.empty), .empty),
         (.unreadable(.truncated), .truncated), (.readable(seconds: 2), .tooShort), (.readable(seconds: 900), .tooLong),
-        (.failed(code: "crashed", isTooComplex: false), .notExaminable),
-        (.failed(code: "time", isTooComplex: true), .tooComplex),
+        (.failed(code: "crashed", .notExaminable), .notExaminable),
+        (.failed(code: "time", .tooComplex), .tooComplex),
     ])
     func returnsASubmittedSetWithItsReason(_ examination: EvidenceExamination, _ finding: EvidenceFinding) async throws
     {

@@ -222,7 +222,23 @@ import Testing
             + ReportDefect.allCases.map { .malformedReport($0) }
         #expect(Set(faults.map(\.code)).count == faults.count)
         #expect(faults.allSatisfy { $0.description.count > 20 })
-        #expect(ExaminationFault.crashed(signal: 11).isAboutTheFile)
-        #expect(!ExaminationFault.sandboxRefused.isAboutTheFile)
+    }
+
+    /// How long gigabytes take to read, and whether memory is left, is the machine's affair; a crash never is.
+    @Test func whatTimeAndMemorySayOfAFileDependsOnWhatWasAsked() {
+        let quick = ExaminationRequest.twelveKeyframes
+        let always: [ExaminationFault] = [
+            .crashed(signal: 11), .violation, .malformedReport(.cutOff), .overLimit(.processorTime),
+            .overLimit(.output),
+        ]
+        let never: [ExaminationFault] = [.sandboxRefused, .interrupted, .couldNotStart(.examinerUnfit)]
+        for request in [quick, quick.thorough] {
+            #expect(always.allSatisfy { $0.isAboutTheFile(lookedAt: request) })
+            #expect(!never.contains { $0.isAboutTheFile(lookedAt: request) })
+        }
+        for fault in [ExaminationFault.timedOut, .overLimit(.memory)] {
+            #expect(fault.isAboutTheFile(lookedAt: quick))
+            #expect(!fault.isAboutTheFile(lookedAt: quick.thorough))
+        }
     }
 }

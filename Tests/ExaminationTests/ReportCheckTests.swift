@@ -207,6 +207,26 @@ import Testing
         #expect(defect(sheet, lie, Self.jpeg, asked) == .contradiction)
     }
 
+    /// A check that the budget ended is left out, which only a report that says so may do.
+    @Test func takesAReportWithoutACheckThatWasNotFinished() throws {
+        var asked = try #require(ExaminationRequest(keyframes: 0, width: 64))
+        asked.sampleCheck = true
+        for (notes, expected) in [([.outOfTime], nil), ([], .contradiction)] as [([ExaminationNote], ReportDefect?)] {
+            let report = ExaminationReport(
+                outcome: .readable,
+                kind: .video,
+                facts: facts(),
+                keyframes: [],
+                notes: notes,
+                usage: ExaminerUsage(processorMilliseconds: 1, peakKibibytes: 1, bytesRead: 1),
+                sandboxLayers: 131
+            )
+            var defect: ReportDefect?
+            do { _ = try report.checked(against: [], asked: asked) } catch { defect = error }
+            #expect(defect == expected)
+        }
+    }
+
     @Test func makesTextsHarmless() {
         #expect("  Obrera\u{1B}[2J 5\u{0}  ".reportText == "Obrera[2J 5")
         #expect("\u{7}\u{202E}".reportText == nil)

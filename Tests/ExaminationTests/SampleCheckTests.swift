@@ -49,6 +49,66 @@ import Testing
         }
     }
 
+    /// The samples of a fragment are listed in front of it: where that list is cut off, nothing tells that they are missing.
+    @Test func failsOnFragmentsCutInsideTheirHeaders() async throws {
+        let bytes = try HostileFileTests.bytes("seeds/fragmented.mp4")
+        let later = Self.boxes(of: bytes).filter { $0.type == "moof" }.dropFirst()
+        #expect(later.count == 2)
+        try await ExaminerFixture.inScratchFolder { folder in
+            for box in later {
+                let moments = [1, 7, 8, 20, box.length / 2, box.length - 1, box.length, box.length + 5]
+                for moment in moments {
+                    let clip = folder.appending("cut-\(box.start + moment).mp4")
+                    try bytes.prefix(box.start + moment).write(to: clip)
+                    let report = try #require(try await ExaminerFixture.examineThoroughly(clip, keyframes: 2).report)
+                    // Where libav cannot make sense of the half header, there is nothing left to show.
+                    let isTold = report.sampleCheck?.isPassed == false && report.notes.contains(.truncated)
+                    #expect(isTold || report.outcome == .unreadable(.truncated), "cut at \(box.start) + \(moment)")
+                }
+            }
+            let whole = ExaminerFixture.samples.pushing("seeds/fragmented.mp4")
+            let report = try #require(try await ExaminerFixture.examineThoroughly(whole, keyframes: 2).report)
+            #expect(report.sampleCheck?.isPassed == true && !report.notes.contains(.truncated))
+        }
+    }
+
+    /// The outermost boxes (ISO/IEC 14496-12, 4.2) of a file with short lengths only.
+    private static func boxes(of bytes: Data) -> [(type: String, start: Int, length: Int)] {
+        var boxes: [(type: String, start: Int, length: Int)] = []
+        var start = 0
+        while start + 8 <= bytes.count {
+            let length = bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
+            guard length >= 8 else { break }
+            boxes.append((String(decoding: bytes[start + 4..<start + 8], as: UTF8.self), start, length))
+            start += length
+        }
+        return boxes
+    }
+
+    /// More than a gibibyte that has to be read to its end, twice: hours of silence, most of it a hole in the file.
+    @Test func passesWhatIsLongerThanAGibibyte() async throws {
+        try await ExaminerFixture.inScratchFolder { folder in
+            let clip = folder.appending("silence.wav")
+            let length: UInt32 = 1_200_000_000
+            let number = { (value: UInt32) in withUnsafeBytes(of: value.littleEndian) { Data($0) } }
+            let format: [UInt32] = [16, 2 << 16 | 1, 48_000, 192_000, 16 << 16 | 4]
+            var header = Data("RIFF".utf8) + number(length + 36) + Data("WAVEfmt ".utf8)
+            for value in format { header += number(value) }
+            header += Data("data".utf8) + number(length)
+            try header.write(to: clip)
+            try FileHandle(forWritingTo: URL(fileURLWithPath: clip.string)).truncate(atOffset: UInt64(length) + 44)
+
+            let pool = ExaminationPool(examiner: try ExaminerFixture.examiner())
+            var asked = try ExaminerFixture.request(0)
+            asked.sampleCheck = true
+            let result = await ExaminerFixture.gate.pass { [asked] in await pool.examine(file: clip, for: asked) }
+            let report = try #require(result.report)
+            #expect(report.sampleCheck?.isPassed == true)
+            #expect(report.usage.bytesRead > 1 << 31)
+            #expect(!report.notes.contains(.outOfTime))
+        }
+    }
+
     /// Bytes overwritten in the middle: every sample lies where it should, and yet pictures are damaged.
     @Test func failsOnDamagedPictures() async throws {
         var bytes = try HostileFileTests.bytes("clips/steady-work-english.mp4")

@@ -12,8 +12,10 @@ public protocol EvidenceExaminer: Sendable {
 public enum EvidenceExamination: Sendable {
     /// The report with its JPEG pictures, in the order of `report.keyframes`, and the contact sheet where one was asked for.
     case report(ExaminationReport, pictures: [[UInt8]], contactSheet: [UInt8]?)
-    /// The file brought the examiner down, or took more than it may. The code is stable.
-    case failed(code: String, isTooComplex: Bool)
-    /// The examiner could not be started: nothing is known about the file, and it is tried again.
+    /// The file brought the examiner down, or took more than it may. The code is stable, and the finding is what its
+    /// candidate is told.
+    case failed(code: String, EvidenceFinding)
+    /// The examiner could not be started, or something of ours kept it from its end: nothing is known about the file,
+    /// and it is tried again.
     case unavailable(code: String)
 }

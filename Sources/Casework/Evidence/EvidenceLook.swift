@@ -7,20 +7,17 @@ struct EvidenceLook {
     let reading: ReportFindings?
     /// Under what the report can be read.
     let report: Digest
-    /// Why there is no report of the examiner.
-    let failure: Failure?
-    let isCheckPassed: Bool
-
-    struct Failure {
-        let isTooComplex: Bool
-    }
+    /// What the file did to the examiner, so that there is no report of it.
+    let failure: EvidenceFinding?
+    /// What stands against the check; nil where it has passed, and where none was asked for.
+    let checkFinding: EvidenceFinding?
 }
 
 extension Workplace {
     /// Has the evidence looked at, and puts pictures and report into the vault; an act then commits to them by digest.
     ///
     /// - Parameter isClose: whether everything is wanted that takes longer.
-    /// - Returns: a stable code instead when the examiner could not be started and it must be tried again.
+    /// - Returns: a stable code instead when nothing was found out about the file and it must be tried again.
     func look(
         at evidence: EvidenceState,
         of file: CaseFile,
@@ -32,12 +29,12 @@ extension Workplace {
         let request = ExaminationRequest(keyframes: policy.count, width: policy.width) ?? .twelveKeyframes
         switch await examiner.examine(media, of: evidence.id, request: isClose ? request.thorough : request) {
         case .unavailable(let code): return .failure(ExaminerUnavailable(code: code))
-        case .failed(let code, let isTooComplex):
+        case .failed(let code, let finding):
             let stored = StoredReport(report: nil, keyframes: [], contactSheet: nil, failure: code)
-            let failure = EvidenceLook.Failure(isTooComplex: isTooComplex)
             let report = try await store(stored, for: file.body)
-            return .success(EvidenceLook(reading: nil, report: report, failure: failure, isCheckPassed: false))
+            return .success(EvidenceLook(reading: nil, report: report, failure: finding, checkFinding: finding))
         case .report(let report, let pictures, let sheet):
+            if isClose, report.isCheckUnfinished { return .failure(ExaminerUnavailable(code: "budget-spent")) }
             let requirement = file.rules.rubrics[evidence.purpose.unit]?.unit
                 .requirement(evidence.purpose.requirement)
             var keyframes: [Digest] = []
@@ -45,12 +42,13 @@ extension Workplace {
             var contactSheet: Digest?
             if let sheet { contactSheet = try await store(sheet, for: file.body) }
             let stored = StoredReport(report: report, keyframes: keyframes, contactSheet: contactSheet, failure: nil)
+            let reading = ReportFindings(report, requirement: requirement, receivedAt: evidence.receivedAt)
             return .success(
                 EvidenceLook(
-                    reading: ReportFindings(report, requirement: requirement, receivedAt: evidence.receivedAt),
+                    reading: reading,
                     report: try await store(stored, for: file.body),
                     failure: nil,
-                    isCheckPassed: report.sampleCheck?.isPassed == true
+                    checkFinding: isClose ? reading.checkFinding : nil
                 )
             )
         }
@@ -66,7 +64,12 @@ extension Workplace {
     }
 }
 
-/// The examiner could not be started: nothing is known about the file.
+extension ExaminationReport {
+    /// The budget of time and bytes ended before the check did, so that nothing can be said of the file.
+    fileprivate var isCheckUnfinished: Bool { sampleCheck == nil && notes.contains(.outOfTime) }
+}
+
+/// The examiner could not be started, or was kept from its end: nothing is known about the file.
 struct ExaminerUnavailable: Error {
     /// Stable.
     let code: String

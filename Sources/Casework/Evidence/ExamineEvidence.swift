@@ -18,13 +18,13 @@ extension Workplace {
             evidence: evidence.id,
             report: look.report,
             facts: look.reading?.facts,
-            findings: look.reading?.findings ?? [look.failure?.isTooComplex == true ? .tooComplex : .notExaminable]
+            findings: look.reading?.findings ?? [look.failure ?? .notExaminable]
         )
         try await retryingConflicts { () async throws(CaseworkFault) in
             let file = try await caseFile(key.caseID, in: body)
             guard file.state.evidence(key.evidence)?.examination == nil else { return }
             var steps = [Step(act: .evidenceExamined(act), author: .system)]
-            if let returned = file.state.technicalReturn(after: act) {
+            if let returned = file.state.technicalReturn(after: .evidenceExamined(act)) {
                 steps.append(Step(act: .returned(returned), author: .system))
             }
             // What cannot be looked at once is not looked at closely.
@@ -36,21 +36,5 @@ extension Workplace {
 
     private func checkJob(_ key: EvidenceKey) -> NewJob {
         NewJob(id: randomness.identifier(), kind: .checkEvidence, key: key.text, due: now)
-    }
-}
-
-extension CaseState {
-    /// The technical return that follows when this was the last examination of the submitted set and the set is not usable.
-    fileprivate func technicalReturn(after act: CaseAct.EvidenceExamined) -> CaseAct.Returned? {
-        guard let set = currentSet, returned == nil, set.evidence.contains(act.evidence), decision == nil,
-            withdrawnAt == nil
-        else { return nil }
-        var unusable: [UnusableEvidence] = []
-        for id in set.evidence {
-            let findings = id == act.evidence ? act.findings : evidence(id)?.examination?.findings
-            guard let findings else { return nil }
-            if !findings.isEmpty { unusable.append(UnusableEvidence(evidence: id, findings: findings)) }
-        }
-        return unusable.isEmpty ? nil : CaseAct.Returned(set: set.number, unusable: unusable)
     }
 }

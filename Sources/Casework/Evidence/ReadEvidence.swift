@@ -4,12 +4,15 @@ public import Vault
 
 extension Workplace {
     /// The evidence itself, for reading by ranges.
+    ///
+    /// - Throws: `.quarantined` for everybody but an administrator where it is quarantined.
     public func openEvidence(
         _ id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
         return try await open(evidence.digest, in: file.body, missing: .evidence)
     }
 
@@ -22,7 +25,7 @@ extension Workplace {
         of caseID: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> ReportReading {
-        let (stored, digest, _) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, digest, _, _) = try await storedReport(on: id, of: caseID, caller: caller)
         switch caller.role {
         case .candidate, .administrator: return ReportReading(report: stored.report, digest: digest)
         case .assessor, .certifier, .system: return ReportReading(report: stored.report?.withoutPlace, digest: digest)
@@ -35,6 +38,7 @@ extension Workplace {
     ///   - number: from 1.
     ///   - report: the report that the caller has read; nil: whichever there is.
     /// - Throws: `.reportStale` when another report has taken its place, whose pictures are others.
+    ///   `.quarantined` as for the evidence itself.
     public func openKeyframe(
         _ number: Int,
         of id: EvidenceID,
@@ -42,7 +46,8 @@ extension Workplace {
         report: Digest? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, digest, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, digest, evidence, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
         if let report, report != digest { throw .reportStale }
         guard stored.keyframes.indices.contains(number - 1) else { throw .notFound(.keyframe) }
         return try await open(stored.keyframes[number - 1], in: body, missing: .keyframe)
@@ -59,7 +64,8 @@ extension Workplace {
         report: Digest? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, current, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        let (stored, current, evidence, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
         if let report, report != current { throw .reportStale }
         guard let digest = stored.contactSheet else { throw .notFound(.contactSheet) }
         return try await open(digest, in: body, missing: .contactSheet)
@@ -69,12 +75,19 @@ extension Workplace {
         on id: EvidenceID,
         of caseID: CaseID,
         caller: Caller
-    ) async throws(CaseworkFault) -> (StoredReport, Digest, BodyID) {
+    ) async throws(CaseworkFault) -> (StoredReport, Digest, EvidenceState, BodyID) {
         let (file, evidence) = try await visibleEvidence(id, of: caseID, caller: caller)
         guard let digest = evidence.report else { throw .notFound(.evidence) }
         let object = try await open(digest, in: file.body, missing: .evidence)
         let bytes = try await storing { () throws(VaultFault) in try await object.read(from: 0, count: 1 << 20) }
-        return (try JSON.value(bytes), digest, file.body)
+        return (try JSON.value(bytes), digest, evidence, file.body)
+    }
+
+    /// What broke an examiner may break a player too: its bytes, and pictures made of them, go to nobody but whoever looks
+    /// after the service.
+    private static func requireHarmless(_ evidence: EvidenceState, for caller: Caller) throws(CaseworkFault) {
+        guard evidence.isQuarantined, caller.role != .administrator else { return }
+        throw .quarantined(evidence.id)
     }
 
     func visibleEvidence(

@@ -6,11 +6,14 @@ struct ReportFindings {
     let facts: MediaFacts?
     let findings: [EvidenceFinding]
     let isReadable: Bool
+    /// What the check behind a receipt amounts to where it was asked for; nil where it has passed.
+    let checkFinding: EvidenceFinding?
 
     init(_ report: ExaminationReport, requirement: EvidenceRequirement?, receivedAt: Instant) {
         let facts = Self.facts(report)
         isReadable = report.outcome == .readable
         self.facts = facts
+        checkFinding = Self.checkFinding(report)
         if case .unreadable(let reason) = report.outcome {
             findings = [Self.finding(reason, of: report.kind, requirement: requirement)]
         } else if let facts {
@@ -21,6 +24,13 @@ struct ReportFindings {
         } else {
             findings = [.noPicture]
         }
+    }
+
+    /// A file that only the closer look could not read, that is cut off, or that does not decode where it was tried.
+    private static func checkFinding(_ report: ExaminationReport) -> EvidenceFinding? {
+        if case .unreadable(let reason) = report.outcome { return finding(reason, of: report.kind, requirement: nil) }
+        if report.sampleCheck?.isPassed == true { return nil }
+        return report.notes.contains(.truncated) ? .truncated : .damaged
     }
 
     /// Of a report without a kind, as they were once written, the picture says that it is a video.

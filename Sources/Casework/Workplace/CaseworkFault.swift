@@ -11,6 +11,8 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case forbidden(allowed: [Role])
     /// There is no such thing, or it is not the caller's to see.
     case notFound(Subject)
+    /// The evidence harmed its examiner, and is given to administrators alone.
+    case quarantined(EvidenceID)
     /// What was asked is malformed.
     case invalid(InvalidInput)
     /// The case has moved on since the caller looked at it.

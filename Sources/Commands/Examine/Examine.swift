@@ -92,6 +92,7 @@ struct ExamineCommand: AsyncParsableCommand {
         try await FileExaminations(pool: pool, request: request, atOnce: atOnce).run(files) { file, result in
             let one = ExaminedFile(
                 file: file,
+                asked: request,
                 result: result,
                 saved: try save(result, prefix: prefixes.popFirst() ?? "")
             )

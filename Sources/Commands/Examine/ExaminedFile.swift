@@ -21,7 +21,7 @@ struct ExaminedFile: Encodable {
     let contactSheet: PictureFolder.SavedSheet?
     let status: ExitStatus
 
-    init(file: String, result: ExaminationResult, saved: PictureFolder.Contents?) {
+    init(file: String, asked: ExaminationRequest, result: ExaminationResult, saved: PictureFolder.Contents?) {
         self.file = file
         wallMilliseconds = result.wallMilliseconds
         report = result.report
@@ -38,15 +38,15 @@ struct ExaminedFile: Encodable {
             outcome = .failed
             reason = fault.code
             advice = fault.description
-            status = Self.status(of: fault)
+            status = Self.status(of: fault, asked: asked)
         }
     }
 
-    private static func status(of fault: ExaminationFault) -> ExitStatus {
+    private static func status(of fault: ExaminationFault, asked: ExaminationRequest) -> ExitStatus {
         switch fault {
         case .couldNotStart(.mediaNotOpened), .couldNotStart(.mediaNotAFile): .inputOutput
         case .interrupted: .interrupted
-        default: fault.isAboutTheFile ? .unusableEvidence : .internalFault
+        default: fault.isAboutTheFile(lookedAt: asked) ? .unusableEvidence : .internalFault
         }
     }
 

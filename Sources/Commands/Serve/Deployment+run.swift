@@ -68,12 +68,15 @@ extension Deployment {
         let handlers = workplace.jobHandlers
         let unhurried: Set<JobKind> = [.checkEvidence]
         // One lane more than examiners, so that a clock never waits for a long clip.
-        return [(Set(handlers.keys).subtracting(unhurried), settings.examiners + 1), (unhurried, 1)].map {
-            (kinds, lanes) in
+        let hurried = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
+        // A closer look that breaks off at its very end is taken once more, and must not be cut off in that: whoever sends a
+        // clip that crashes late would never be told.
+        let patient = JobPolicy(concurrency: 1, lease: 1_500_000, grace: 3_000)
+        return [(Set(handlers.keys).subtracting(unhurried), hurried), (unhurried, patient)].map { (kinds, policy) in
             JobWorker(
                 records: records,
                 handlers: handlers.filter { kinds.contains($0.key) },
-                policy: JobPolicy(concurrency: lanes, grace: 3_000),
+                policy: policy,
                 logger: logger
             )
         }

@@ -18,8 +18,8 @@ struct PoolExaminer: EvidenceExaminer {
         switch result.ending {
         case .reported(let report, let pictures, let sheet):
             return .report(report, pictures: pictures.map(\.jpeg), contactSheet: sheet)
-        case .failed(let fault) where fault.isAboutTheFile:
-            return .failed(code: fault.code, isTooComplex: fault.isTooMuch)
+        case .failed(let fault) where fault.isAboutTheFile(lookedAt: request):
+            return .failed(code: fault.code, fault.asksForQuarantine ? .notExaminable : .tooComplex)
         case .failed(let fault): return .unavailable(code: fault.code)
         }
     }
@@ -41,16 +41,6 @@ struct PoolExaminer: EvidenceExaminer {
                     "quarantine": "\(fault == result.fault && fault.asksForQuarantine)",
                 ]
             )
-        }
-    }
-}
-
-extension ExaminationFault {
-    /// The file asked for more than an examination may take.
-    fileprivate var isTooMuch: Bool {
-        switch self {
-        case .timedOut, .overLimit: true
-        default: false
         }
     }
 }

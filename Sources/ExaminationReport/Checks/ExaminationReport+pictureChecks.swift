@@ -33,8 +33,12 @@ extension ExaminationReport {
     }
 
     func checkSamples(asked: ExaminationRequest) throws(ReportDefect) {
-        guard asked.sampleCheck == (sampleCheck != nil) else { throw .contradiction }
-        guard let check = sampleCheck else { return }
+        guard let check = sampleCheck else {
+            // One that could not be finished says nothing, and is left out.
+            guard !asked.sampleCheck || notes.contains(.outOfTime) else { throw .contradiction }
+            return
+        }
+        guard asked.sampleCheck else { throw .contradiction }
         guard (0...ReportBounds.itemCount).contains(check.sampleCount),
             (0...check.sampleCount).contains(check.samplesOutside),
             (0...ReportBounds.placesChecked).contains(check.placesAsked),

@@ -18,7 +18,7 @@ public struct ExaminationReport: Codable, Hashable, Sendable {
     public let keyframes: [Keyframe]
     /// The keyframes on one sheet, when that was asked for and there are any.
     public let contactSheet: ContactSheet?
-    /// The check behind a receipt, when it was asked for and the file can be read.
+    /// The check behind a receipt, when it was asked for, the file can be read, and the budget sufficed for all of it.
     public let sampleCheck: SampleCheck?
     /// What a reader of the facts should know, each at most once.
     public let notes: [ExaminationNote]

@@ -20,6 +20,13 @@ extension ProblemError {
                 detail: "There is no such \(subject.rawValue), or it is not yours to see.",
                 remedy: "Check the code; lists show what there is."
             )
+        case .quarantined(let evidence):
+            self.init(
+                .evidenceQuarantined,
+                detail:
+                    "\(evidence) is quarantined: its examination broke off in a way that may harm a player as well.",
+                remedy: "Open no other copy of it. Film again, or ask an administrator, who can fetch it."
+            )
         case .invalid(let input):
             self.init(.invalidField, detail: "\(input.field): \(input.reason)", remedy: input.remedy)
         case .stale(let found):

@@ -9,6 +9,7 @@ enum ProblemCode: String, CaseIterable {
     case unauthenticated
     case forbidden
     case notFound = "not-found"
+    case evidenceQuarantined = "evidence-quarantined"
     case methodNotAllowed = "method-not-allowed"
     case stale
     case draftStale = "draft-stale"
@@ -34,7 +35,7 @@ enum ProblemCode: String, CaseIterable {
         case .malformedRequest, .unknownField: .badRequest
         case .invalidField, .idempotencyKeyReused: .unprocessableContent
         case .unauthenticated: .unauthorized
-        case .forbidden: .forbidden
+        case .forbidden, .evidenceQuarantined: .forbidden
         case .notFound, .queueEmpty: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .stale, .draftStale, .reportStale: .conflict
@@ -62,6 +63,7 @@ enum ProblemCode: String, CaseIterable {
         case .unauthenticated: "No valid token"
         case .forbidden: "The role may not do this"
         case .notFound: "There is no such thing"
+        case .evidenceQuarantined: "The evidence is quarantined"
         case .methodNotAllowed: "The address does not take this method"
         case .stale: "The case has moved on"
         case .draftStale: "The draft was saved elsewhere"

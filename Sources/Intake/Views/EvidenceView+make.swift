@@ -6,7 +6,7 @@ extension EvidenceView {
         let state: EvidenceStateView =
             if evidence.isWithdrawn {
                 .withdrawn
-            } else if evidence.examination?.findings.isEmpty == false {
+            } else if !evidence.findings.isEmpty {
                 .unusable
             } else if evidence.isReceiptAwaited {
                 .checking
@@ -21,19 +21,13 @@ extension EvidenceView {
             context: evidence.purpose.context,
             receivedAt: Timestamp(evidence.receivedAt),
             state: state,
-            findings: Self.findings(on: evidence).map { FindingView(code: $0, advice: $0.advice) },
+            findings: evidence.findings.map { FindingView(code: $0, advice: $0.advice) },
             check: evidence.check.map { $0.isPassed ? .passed : .failed },
             receipt: Self.receipt(for: evidence),
             facts: evidence.examination?.facts,
             provenance: evidence.provenance?.kind,
             bundle: evidence.provenance?.bundle
         )
-    }
-
-    /// What was found, and the harm that only the closer look saw: whoever gets no receipt hears why.
-    private static func findings(on evidence: EvidenceState) -> [EvidenceFinding] {
-        let findings = evidence.examination?.findings ?? []
-        return evidence.hasFailedCheck && findings.isEmpty ? [.damaged] : findings
     }
 
     private static func receipt(for evidence: EvidenceState) -> EvidenceReceiptView {

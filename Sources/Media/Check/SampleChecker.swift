@@ -63,7 +63,8 @@ struct SampleChecker {
 
     /// Decodes what the last picture is predicted from, and that one.
     ///
-    /// Where that is more than the budget for it, or the file ends before it, the last picture counts as not decoded.
+    /// Where the file ends before it, the last picture counts as not decoded. More pictures than the budget for it make the
+    /// file too complex: that is no damage.
     private func lastPicture(_ keys: [KeyPicture]) throws(MediaFault) -> (at: Int, isWhole: Bool) {
         let nominal = timeline.index.last.flatMap(timeline.milliseconds) ?? timeline.picturesEnd
         // Elsewhere the index says nothing reliable of places.
@@ -72,7 +73,7 @@ struct SampleChecker {
         if let known = decodedLast { return known }
         guard let key = keys.last else { return (nominal, false) }
         let count = picturesFrom(key)
-        guard isWithinBudget(count) else { return (nominal, false) }
+        guard isWithinBudget(count) else { throw MediaFault(.tooComplex) }
         try reader.decodeRow(from: key, skipping: max(0, count - Self.tail)) { _ throws(MediaFault) in true }
         return decodedLast ?? (reader.latest.flatMap(timeline.milliseconds) ?? nominal, false)
     }

@@ -39,7 +39,7 @@ struct SampleCount: Hashable {
             result = av_read_frame(demuxer.context, packet.pointer)
         }
         // The last one is cut where reading ends for another reason than the end of the file.
-        if result != clibav_error_end_of_file() || demuxer.kind.isCutOff || demuxer.source.isSpent { outside += 1 }
+        if result != clibav_error_end_of_file() || demuxer.kind.isCutOff { outside += 1 }
         all = max(all, outside)
     }
 }

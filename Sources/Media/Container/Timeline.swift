@@ -64,6 +64,9 @@ struct Timeline {
             }
             let shown = demuxer.shownUntilCut(of: stream, after: key).flatMap(clock.milliseconds)
             usable = min(max(0, shown ?? missing), duration)
+        } else if demuxer.kind.isFragmented, demuxer.kind.isCutOff {
+            // What is missing is listed nowhere, and what is there is all there.
+            notes.append(.truncated)
         }
     }
 

@@ -26,6 +26,8 @@ struct TopLevelBoxes {
     ]
     /// No sane file has more before its first fragment.
     private static let countLimit = 256
+    /// Boxes from the first fragment on: two for each, eighteen hours of half seconds.
+    private static let fragmentBoxLimit = 262_144
 
     /// Returns `nil` when the file does not begin with such a box.
     init?(of source: ByteSource, head: [UInt8]) {
@@ -45,8 +47,33 @@ struct TopLevelBoxes {
             if box.type == "moov", isWhole, movie == nil { movie = box.content }
             if box.type == "ftyp", isWhole, order.isEmpty { readBrands(source, box) }
             if order.count < ReportBounds.boxCount { order.append(box.printableType) }
-            if !isWhole || isFragmented { return }
+            guard isWhole else { return }
             position += length
+            if isFragmented {
+                followFragments(source, from: position)
+                return
+            }
+        }
+    }
+
+    /// Looks at the headers of all further boxes, whether the last one is whole: samples of a fragment that is cut off
+    /// inside its own header are listed nowhere.
+    private mutating func followFragments(_ source: ByteSource, from start: Int64) {
+        var position = start
+        for _ in 0..<Self.fragmentBoxLimit where position < source.size {
+            let header = source.bytes(at: position, count: 16)
+            // A budget that ends here is told by what comes next.
+            if header.isEmpty { return }
+            guard header.count >= 8 else {
+                isCutOff = true
+                return
+            }
+            guard let box = BoxHeader(header, at: position, end: source.size) else { return }
+            guard box.length <= source.size - position else {
+                isCutOff = true
+                return
+            }
+            position += box.length
         }
     }
 

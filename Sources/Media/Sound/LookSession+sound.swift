@@ -18,7 +18,6 @@ extension LookSession {
         let sound = try SoundReader(demuxer, timeline: timeline)
         guard try sound.decodes(at: 0) else { throw MediaFault(source.isOver ? .tooComplex : .undecodable) }
         guard request.sampleCheck else { return }
-        sampleCheck = try sound.check()
-        if source.isSpent { note(.outOfTime) }
+        keep(try sound.check())
     }
 }

@@ -13,13 +13,13 @@ extension CaseState {
         }
     }
 
-    /// The unit's set is frozen, was not returned, and each examination of it has ended well.
+    /// The unit's set is frozen, was not returned, and nothing in it is known to be unusable.
     ///
     /// A set that was made later, for other units, does not stop an assessor at work: then only the unit's own evidence counts.
     public func isReady(_ unit: UnitState) -> Bool {
         guard let number = unit.evidenceSet, !isReturned(unit) else { return false }
         if number == currentSet?.number { return isCurrentSetReady }
-        return evidence(for: unit.reference.code, inSet: number).allSatisfy(\.isUsable)
+        return evidence(for: unit.reference.code, inSet: number).allSatisfy(isAssessable)
     }
 
     /// The technical return concerns the unit: the returned set was the unit's, or something of the unit is unusable.

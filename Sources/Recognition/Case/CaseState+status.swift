@@ -28,10 +28,10 @@ extension CaseState {
         }
     }
 
-    /// A set is frozen, was not returned, and each examination of it has ended well.
+    /// A set is frozen, was not returned, is examined, and nothing in it is known to be unusable.
     public var isCurrentSetReady: Bool {
         guard let currentSet, returned == nil else { return false }
-        return currentSet.evidence.allSatisfy { evidence($0)?.isUsable == true }
+        return currentSet.evidence.allSatisfy { evidence($0).map(isAssessable) == true }
     }
 
     /// Some unit waits for the candidate.

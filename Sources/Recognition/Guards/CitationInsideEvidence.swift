@@ -3,14 +3,15 @@
 struct CitationInsideEvidence: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .judged(let act) = proposal.act else { return nil }
-        let evidence = state.submittedEvidence.filter { $0.purpose.unit == act.unit }
+        let evidence = state.submittedEvidence.filter { $0.purpose.unit == act.unit && $0.isUsable }
         for judgement in act.judgements {
             for citation in judgement.citations {
                 guard let cited = evidence.first(where: { $0.id == citation.evidence }) else {
                     let known = evidence.map(\.id.text).joined(separator: ", ")
                     return Refusal(
                         .citationUnknown,
-                        reason: "Criterion \(judgement.criterion) cites evidence that is not in the set for this unit.",
+                        reason:
+                            "Criterion \(judgement.criterion) cites evidence that is not in the set for this unit, or cannot be assessed.",
                         remedy: "Cite one of: \(known)."
                     )
                 }

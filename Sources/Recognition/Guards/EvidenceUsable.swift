@@ -2,8 +2,8 @@
 struct EvidenceUsable: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .submitted = proposal.act else { return nil }
-        let unusable = state.evidenceToSubmit.filter { $0.examination.map(\.findings.isEmpty) == false }
-        guard let first = unusable.first, let finding = first.examination?.findings.first else { return nil }
+        let unusable = state.evidenceToSubmit.filter(state.blocks)
+        guard let first = unusable.first, let finding = first.findings.first else { return nil }
         return Refusal(
             .evidenceUnusable,
             reason:

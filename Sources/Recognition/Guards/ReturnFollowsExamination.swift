@@ -1,4 +1,5 @@
-/// A technical return is of the latest set, once, and names what its examinations found unusable, all of it and nothing else.
+/// A technical return is of the latest set, once, and names what examination and check found unusable, all of it and
+/// nothing else. What was judged before it was found stays judged.
 struct ReturnFollowsExamination: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .returned(let act) = proposal.act else { return nil }
@@ -9,10 +10,7 @@ struct ReturnFollowsExamination: Guard {
                 remedy: "Look at the case again, then go on."
             )
         }
-        let unusable = current.evidence.compactMap { id in
-            let findings = state.evidence(id)?.examination?.findings ?? []
-            return findings.isEmpty ? nil : UnusableEvidence(evidence: id, findings: findings)
-        }
+        let unusable = state.unusableEvidence
         if !unusable.isEmpty, act.unusable == unusable { return nil }
         return Refusal(
             .setStale,

@@ -11,7 +11,8 @@ extension ExaminationReport {
         kind: MediaKind? = .video,
         seconds: Int?,
         keyframes: [Keyframe] = [],
-        isPassed: Bool? = nil
+        isPassed: Bool? = nil,
+        notes: [ExaminationNote] = []
     ) -> ExaminationReport {
         ExaminationReport(
             outcome: outcome,
@@ -27,7 +28,7 @@ extension ExaminationReport {
                     failedAt: []
                 )
             },
-            notes: [],
+            notes: notes,
             usage: ExaminerUsage(processorMilliseconds: 5, peakKibibytes: 1_000, bytesRead: 100),
             sandboxLayers: 0
         )

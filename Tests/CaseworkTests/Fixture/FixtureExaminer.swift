@@ -33,10 +33,16 @@ extension EvidenceExamination {
     }
 
     /// The same clip, looked at closely.
-    static func close(keyframes count: Int = 3, isPassed: Bool = true) -> EvidenceExamination {
+    ///
+    /// - Parameter isPassed: nil: the check was not finished.
+    static func close(
+        keyframes count: Int = 3,
+        isPassed: Bool? = true,
+        notes: [ExaminationNote] = []
+    ) -> EvidenceExamination {
         let pictures = (0..<count).map { [UInt8]("better picture \($0)".utf8) }
         return .report(
-            .sample(seconds: 30, keyframes: Keyframe.samples(of: pictures), isPassed: isPassed),
+            .sample(seconds: 30, keyframes: Keyframe.samples(of: pictures), isPassed: isPassed, notes: notes),
             pictures: pictures,
             contactSheet: Array("contact sheet".utf8)
         )
@@ -46,7 +52,7 @@ extension EvidenceExamination {
         .report(.sample(seconds: seconds), pictures: [], contactSheet: nil)
     }
 
-    static func unreadable(_ reason: UnreadableReason) -> EvidenceExamination {
-        .report(.sample(outcome: .unreadable(reason), seconds: nil), pictures: [], contactSheet: nil)
+    static func unreadable(_ reason: UnreadableReason, notes: [ExaminationNote] = []) -> EvidenceExamination {
+        .report(.sample(outcome: .unreadable(reason), seconds: nil, notes: notes), pictures: [], contactSheet: nil)
     }
 }

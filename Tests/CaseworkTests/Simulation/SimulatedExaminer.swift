@@ -5,7 +5,8 @@ import Recognition
 import Synchronization
 import Vault
 
-/// Mostly finds a good clip; at times a short one, a damaged one, or crashes, or cannot be started. Seeded.
+/// Mostly finds a good clip; at times a short one, a damaged one, or crashes, or cannot be started; in the closer look as in
+/// the first. Seeded.
 final class SimulatedExaminer: EvidenceExaminer {
     private let generator: Mutex<SeededGenerator>
 
@@ -19,11 +20,11 @@ final class SimulatedExaminer: EvidenceExaminer {
         request: ExaminationRequest
     ) async -> EvidenceExamination {
         switch generator.withLock({ Int.random(in: 0..<20, using: &$0) }) {
-        case 0: .readable(seconds: 2)
+        case 0: request.isThorough ? .close(isPassed: false) : .readable(seconds: 2)
         case 1: .unreadable(.malformed)
-        case 2: .failed(code: "crashed", isTooComplex: false)
+        case 2: .failed(code: "crashed", .notExaminable)
         case 3: .unavailable(code: "could-not-start")
-        default: .readable(seconds: 30)
+        default: request.isThorough ? .close() : .readable(seconds: 30)
         }
     }
 }

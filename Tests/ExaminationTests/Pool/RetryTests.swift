@@ -103,7 +103,12 @@ import Testing
         #expect(ExaminationFault.sandboxRefused.securityEvent == .unconfined)
         #expect(ExaminationFault.couldNotStart(.examinerNotStarted).securityEvent == nil)
         #expect(ExaminationFault.interrupted.securityEvent == nil)
-        let faults: [ExaminationFault] = [.violation, .crashed(signal: 11), .timedOut, .sandboxRefused, .interrupted]
-        #expect(faults.filter(\.asksForQuarantine) == [.violation, .crashed(signal: 11), .timedOut])
+        let dangerous: [ExaminationFault] = [
+            .violation, .crashed(signal: 11), .malformedReport(.contradiction), .overLimit(.output),
+        ]
+        let harmless: [ExaminationFault] = [
+            .timedOut, .overLimit(.memory), .overLimit(.processorTime), .sandboxRefused, .interrupted,
+        ]
+        #expect((dangerous + harmless).filter(\.asksForQuarantine) == dangerous)
     }
 }

@@ -22,7 +22,7 @@ import Testing
     @Test func thereIsNoneForACheckThatFailed() throws {
         var story = try CaseStory.told(to: .admitted)
         let clip = try story.bring()
-        try story.check(clip, isPassed: false)
+        try story.check(clip, finding: .truncated)
         let evidence = try #require(story.state.evidence(clip))
         #expect(!evidence.isReceiptDue && !evidence.isReceiptAwaited && evidence.hasFailedCheck)
         #expect(try story.refusal { try $0.receipt(clip) }?.code == .evidenceUnusable)

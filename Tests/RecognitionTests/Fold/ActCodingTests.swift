@@ -32,6 +32,7 @@ import Testing
         let bare: [Deed] = [
             .onCase(.applied(.init(candidate: .ana, scheme: StoryScheme.reference, units: ActSamples.units))),
             .onCase(.evidenceExamined(.init(evidence: ActSamples.evidence, report: .of("r"), findings: [.notAVideo]))),
+            .onCase(.evidenceChecked(.init(evidence: ActSamples.evidence, report: nil, isPassed: true))),
             .onPerson(.registered(.init())),
         ]
         for deed in bare {

@@ -86,7 +86,7 @@ enum ActSamples {
                 findings: [.tooShort, .wrongOrientation]
             )
         ),
-        .evidenceChecked(.init(evidence: evidence, report: digest("f"), isPassed: true)),
+        .evidenceChecked(.init(evidence: evidence, report: digest("f"), isPassed: false, finding: .damaged)),
         .receiptIssued(
             .init(
                 evidence: evidence,

@@ -59,8 +59,8 @@ import Testing
         (
             "evidence-checked",
             """
-            {"act":{"evidence":"EV0000000001","isPassed":true,"kind":"evidence-checked","report":"\(hex("f"))"},\
-            "stream":"case"}
+            {"act":{"evidence":"EV0000000001","finding":"damaged","isPassed":false,"kind":"evidence-checked",\
+            "report":"\(hex("f"))"},"stream":"case"}
             """
         ),
         (

@@ -32,23 +32,16 @@ enum GoodPeople {
                 author: .system
             )
         }
-        let unusable = unusable(in: state)
+        let unusable = state.unusableEvidence
         guard let set = state.currentSet, state.returned == nil, !unusable.isEmpty else { return nil }
         return LifeStep(act: .returned(.init(set: set.number, unusable: unusable)), author: .system)
-    }
-
-    static func unusable(in state: CaseState) -> [UnusableEvidence] {
-        (state.currentSet?.evidence ?? []).compactMap { id in
-            let findings = state.evidence(id)?.examination?.findings ?? []
-            return findings.isEmpty ? nil : UnusableEvidence(evidence: id, findings: findings)
-        }
     }
 
     static func collect(_ state: CaseState, under rules: CaseRules, code: String) -> LifeStep? {
         let collecting = state.units.filter(state.isCollecting)
         if collecting.isEmpty { return nil }
         let author = Author.candidate(state.candidate)
-        if let broken = state.evidenceToSubmit.first(where: { $0.examination?.findings.isEmpty == false }) {
+        if let broken = state.evidenceToSubmit.first(where: { !$0.findings.isEmpty && !state.isJudged($0) }) {
             return LifeStep(act: .evidenceWithdrawn(.init(evidence: broken.id)), author: author)
         }
         for unit in collecting {
@@ -107,6 +100,8 @@ enum GoodPeople {
 
     private static func judged(_ rubric: Rubric, in state: CaseState) -> CaseAct.Judged {
         let clips = state.submittedEvidence.filter { $0.purpose.unit == rubric.unit.code }
+        // What turned out unusable after it was judged can be neither cited nor replaced.
+        let isWhole = clips.allSatisfy(\.isUsable)
         let citations = clips.compactMap { clip in
             StoryScoring.citation(clip.id, from: 0, to: clip.examination?.facts?.durationMilliseconds ?? 1)
         }
@@ -115,9 +110,15 @@ enum GoodPeople {
             round: .first,
             rubric: rubric.contentDigest,
             set: state.currentSet?.number ?? 0,
-            judgements: rubric.unit.criteria.map { Judgement(criterion: $0.code, verdict: .met, citations: citations) },
+            judgements: rubric.unit.criteria.map {
+                Judgement(
+                    criterion: $0.code,
+                    verdict: isWhole ? .met : .insufficient,
+                    citations: isWhole ? citations : []
+                )
+            },
             rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
-            outcome: .competent
+            outcome: isWhole ? .competent : .notYetCompetent
         )
     }
 

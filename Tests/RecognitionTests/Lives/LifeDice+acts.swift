@@ -21,9 +21,15 @@ extension LifeDice {
                 .evidenceWithdrawn, .submitted, .admitted, .bundleAccepted, .invitationIssued,
             ]
         case .submitted:
-            [.evidenceExamined, .evidenceExamined, .returned, .submitted, .judged, .allocated, .evidenceWithdrawn]
+            [
+                .evidenceExamined, .evidenceExamined, .evidenceChecked, .returned, .submitted, .judged, .allocated,
+                .evidenceWithdrawn,
+            ]
         case .ready, .inAssessment:
-            [.allocated, .allocated, .judged, .judged, .judged, .allocationEnded, .evidenceWithdrawn, .recommended]
+            [
+                .allocated, .allocated, .judged, .judged, .judged, .allocationEnded, .evidenceChecked, .returned,
+                .evidenceWithdrawn, .recommended,
+            ]
         case .furtherEvidence:
             [.evidenceReceived, .submitted, .judged, .judged, .allocated, .allocationEnded, .evidenceWithdrawn]
         case .recommended, .decided: [.decided, .decided, .decided, .notified, .withdrawn]
@@ -164,7 +170,12 @@ extension LifeDice {
                 .init(evidence: evidence, report: .of("report"), facts: facts, findings: isStrange ? [finding] : [])
             )
         case .evidenceChecked:
-            return .evidenceChecked(.init(evidence: evidence, report: .of("closer"), isPassed: !isStrange))
+            let findings: [EvidenceFinding?] = [.damaged, .truncated, .notExaminable, nil]
+            let finding = isStrange ? findings.randomElement(using: &dice) ?? nil : nil
+            let some = state.evidence.first { $0.examination != nil && $0.check == nil }?.id ?? evidence
+            return .evidenceChecked(
+                .init(evidence: some, report: .of("closer"), isPassed: !isStrange, finding: finding)
+            )
         case .receiptIssued:
             let due = state.evidence.first(where: \.isReceiptDue)?.id
             return .receiptIssued(
@@ -185,7 +196,7 @@ extension LifeDice {
                 )
             )
         case .returned:
-            let found = GoodPeople.unusable(in: state)
+            let found = state.unusableEvidence
             let made = [UnusableEvidence(evidence: evidence, findings: [.damaged])]
             return .returned(.init(set: state.sets.count, unusable: isStrange ? made : found))
         default:

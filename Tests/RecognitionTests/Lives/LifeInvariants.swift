@@ -63,8 +63,9 @@ enum LifeInvariants {
             let own = new.evidenceSet.map { after.evidence(for: new.reference.code, inSet: $0) } ?? []
             let status = after.status(of: new)
             require(
-                (status != .allocated && status != .ready) || (new.evidenceSet != nil && own.allSatisfy(\.isUsable)),
-                "what is ready is usable"
+                (status != .allocated && status != .ready)
+                    || (new.evidenceSet != nil && own.allSatisfy { $0.isUsable || after.isJudged($0) }),
+                "what is ready is usable, or was when it was judged"
             )
             require(!after.isCollecting(new) || new.outcome == nil, "what is judged collects nothing")
             require(status != .allocated || !after.isCollecting(new), "what is being judged is frozen")
@@ -73,7 +74,16 @@ enum LifeInvariants {
 
     private static func evidence(_ after: CaseState, _ require: Require) {
         let cited = after.units.flatMap(\.judged).flatMap(\.act.judgements).flatMap(\.citations).map(\.evidence)
-        require(cited.allSatisfy { after.evidence($0)?.isUsable == true }, "what a judgement cites stays and is usable")
+        require(
+            cited.allSatisfy { after.evidence($0).map { $0.examination != nil && !$0.isWithdrawn } == true },
+            "what a judgement cites stays"
+        )
+        require(
+            after.returned?.unusable.allSatisfy { unusable in
+                after.evidence(unusable.evidence).map { !after.isJudged($0) } == true
+            } != false,
+            "what was judged is not returned"
+        )
         require(Set(after.evidence.map(\.id)).count == after.evidence.count, "evidence has one state")
     }
 
@@ -100,6 +110,8 @@ enum LifeInvariants {
             "each criterion has a verdict"
         )
         let own = before.evidence(for: act.unit, inSet: act.set)
+        let cited = act.judgements.flatMap(\.citations).map(\.evidence)
+        require(cited.allSatisfy { before.evidence($0)?.isUsable == true }, "what is cited can be assessed")
         for judgement in act.judgements {
             require(judgement.verdict != .met || !judgement.citations.isEmpty, "met is cited")
             for citation in judgement.citations {

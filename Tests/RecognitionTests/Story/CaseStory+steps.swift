@@ -51,9 +51,14 @@ extension CaseStory {
         )
     }
 
-    mutating func check(_ id: EvidenceID, isPassed: Bool = true, by author: Author = .system) throws(Refusal) {
+    /// - Parameter finding: why the check fails; nil where it passes.
+    mutating func check(_ id: EvidenceID, finding: EvidenceFinding? = nil, by author: Author = .system) throws(Refusal)
+    {
+        let isPassed = finding == nil
         try propose(
-            .evidenceChecked(.init(evidence: id, report: .of("closer report \(id)"), isPassed: isPassed)),
+            .evidenceChecked(
+                .init(evidence: id, report: .of("closer report \(id)"), isPassed: isPassed, finding: finding)
+            ),
             by: author
         )
     }
@@ -110,15 +115,10 @@ extension CaseStory {
         )
     }
 
-    /// The technical return that the examinations ask for.
+    /// The technical return that examinations and checks ask for.
     mutating func returnSet(_ set: Int? = nil, naming unusable: [UnusableEvidence]? = nil) throws(Refusal) {
-        let found = (state.currentSet?.evidence ?? []).compactMap { id in
-            state.evidence(id)?.examination.flatMap {
-                $0.findings.isEmpty ? nil : UnusableEvidence(evidence: id, findings: $0.findings)
-            }
-        }
         try propose(
-            .returned(.init(set: set ?? state.sets.count, unusable: unusable ?? found)),
+            .returned(.init(set: set ?? state.sets.count, unusable: unusable ?? state.unusableEvidence)),
             by: .system
         )
     }
