@@ -46,7 +46,7 @@ import Testing
         let elsewhere: Set<RubricFaultCode> = [
             .unreadableFile, .fileTooLarge, .emptyFile, .notARubric, .misplacedFile, .codeNotFileName,
             .missingSchemeFile,
-            .noUnits, .noSchemes, .tooManyFaults, .tooDeep, .textTooLong,
+            .noUnits, .noSchemes, .tooManyFaults, .tooDeep, .textTooLong, .unknownScheme, .unitsTwice,
         ]
         for code in RubricFaultCode.allCases where !elsewhere.contains(code) {
             #expect(planted.contains(code.rawValue), "\(code.rawValue)")

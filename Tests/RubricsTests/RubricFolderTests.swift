@@ -121,4 +121,53 @@ import Testing
         #expect(mkfifo(folder.path + "/garden/units/PIPE-01.yaml", 0o600) == 0)
         #expect(codes(folder) == ["garden/units/PIPE-01.yaml 1:1 unreadable-file"])
     }
+
+    /// The second scheme takes the units of the first.
+    private func gardenAndPark(unitsOf: String = "garden") throws -> ScratchFolder {
+        let folder = try garden()
+        let park = Self.scheme.replacing("code: garden", with: "code: park") + "units-of: \(unitsOf)\n"
+        try folder.write(park, to: "park/scheme.yaml")
+        return folder
+    }
+
+    @Test func sharesTheUnitsOfAnotherScheme() throws {
+        let folder = try gardenAndPark()
+        let library = RubricFolder(path: folder.path).load()
+        #expect(library.faults.isEmpty)
+        #expect(library.schemes.map { $0.units.map(\.code.text) } == [["PLANT-01"], ["PLANT-01"]])
+        #expect(library.files.count == 3)
+        #expect(RubricLinter.lint([folder.path + "/park"]).faults.isEmpty)
+        #expect(RubricLinter.lint([folder.path + "/park"]).files.count == 2)
+        #expect(RubricLinter.lint([folder.path + "/park/scheme.yaml"]).faults.isEmpty)
+    }
+
+    @Test func holdsSharedUnitsAgainstEachSchemeAndTellsAFaultOnce() throws {
+        let folder = try gardenAndPark()
+        try folder.write(Example.unit.replacing("weight: 60", with: "weight: 0"), to: "garden/units/PLANT-01.yaml")
+        #expect(codes(folder) == ["garden/units/PLANT-01.yaml 12:17 number-out-of-range"])
+        // The first scheme is content without a critical criterion, the second is not.
+        try folder.write(Self.scheme.replacing("all-critical-met", with: "all-met"), to: "garden/scheme.yaml")
+        try folder.write(
+            Example.unit.replacing("critical: true", with: "critical: false"),
+            to: "garden/units/PLANT-01.yaml"
+        )
+        #expect(codes(folder) == ["garden/units/PLANT-01.yaml 5:3 no-critical-criterion"])
+        #expect(RubricFolder(path: folder.path).load().schemes.map(\.units.count) == [1, 0])
+    }
+
+    @Test func namesTheFoldersFromWhichUnitsMayBeTaken() throws {
+        let folder = try gardenAndPark(unitsOf: "gardn")
+        let faults = RubricFolder(path: folder.path).load().faults
+        #expect(faults.map(\.code) == [.unknownScheme])
+        #expect(faults.first?.keyPath == "units-of" && faults.first?.line == 17)
+        #expect(faults.first?.advice == "Did you mean `garden`? Folders with units: garden.")
+        let own = try gardenAndPark(unitsOf: "park")
+        #expect(RubricFolder(path: own.path).load().faults.map(\.code) == [.unknownScheme])
+    }
+
+    @Test func takesUnitsFromOnePlace() throws {
+        let folder = try gardenAndPark()
+        try folder.write(Example.unit, to: "park/units/PLANT-01.yaml")
+        #expect(codes(folder) == ["park/scheme.yaml 17:11 units-twice"])
+    }
 }

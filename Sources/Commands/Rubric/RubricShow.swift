@@ -7,11 +7,12 @@ struct RubricShow: ServiceCommand {
         commandName: "show",
         abstract: "Show a unit: its criteria with their levels, and the evidence that it asks for.",
         discussion: """
-            Without a unit it lists the schemes of the body and their units. With --case it shows the edition to which a \
-            case is pinned.
+            Without a unit it lists the schemes of the body and their units; with --scheme and no unit it shows the rules of \
+            that scheme: clocks, holidays, appeals, words. With --case it shows the edition to which a case is pinned.
 
             Example:
               $ assay rubric show
+              $ assay rubric show --scheme rpl-general
               $ assay rubric show ELEC-ISO-01 --scheme rpl-general
               $ assay rubric show ELEC-ISO-01 --case 4ZC08NYV6HRD
             """
@@ -40,7 +41,11 @@ struct RubricShow: ServiceCommand {
         guard let unit else {
             let all = try await client.schemes()
             let view = SchemeListView(schemes: all.schemes.filter { scheme == nil || $0.scheme.code == scheme })
-            return try output.show(view) { $0.schemes(view.schemes) }
+            let withRules = scheme != nil
+            return try output.show(view) { output in
+                let rules = withRules ? view.schemes.flatMap { [""] + output.rules($0.scheme) } : []
+                return output.schemes(view.schemes) + rules
+            }
         }
         let view: RubricView
         if let caseID {

@@ -17,6 +17,22 @@ public struct Scheme: Hashable, Codable, Sendable {
     /// How long an assessor may hold a unit before it returns to the queue, in hours.
     public let assignmentHours: Int
 
+    // Each of these is absent from the schemes that bodies adopted before there was such a rule, and may be left out of a new one.
+    // What holds then is told in `Scheme+inForce.swift`.
+
+    /// Those of the scheme; a kind that is not there does not run.
+    public let clocks: [ClockKind: ClockRule]?
+    public let calendar: WorkingCalendar?
+    public let appeals: AppealRules?
+    public let reassessment: ReassessmentRules?
+    /// Nil: as `assessment` without a time from which.
+    public let certificateRenewal: CertificateRenewal?
+    /// Of judged units, how many in a hundred get a second, blind judgement; 0 to 100.
+    public let secondMarkingPercent: Int?
+    public let batch: BatchRule?
+    /// Whether a unit may be recognised because another body has recognised it.
+    public let allowsCreditTransfer: Bool?
+
     public init(
         code: SchemeCode,
         version: String,
@@ -28,7 +44,15 @@ public struct Scheme: Hashable, Codable, Sendable {
         decisionRule: DecisionRule,
         identityMethods: [IdentityMethod],
         keyframes: KeyframePolicy,
-        assignmentHours: Int
+        assignmentHours: Int,
+        clocks: [ClockKind: ClockRule]? = nil,
+        calendar: WorkingCalendar? = nil,
+        appeals: AppealRules? = nil,
+        reassessment: ReassessmentRules? = nil,
+        certificateRenewal: CertificateRenewal? = nil,
+        secondMarkingPercent: Int? = nil,
+        batch: BatchRule? = nil,
+        allowsCreditTransfer: Bool? = nil
     ) {
         self.code = code
         self.version = version
@@ -41,5 +65,13 @@ public struct Scheme: Hashable, Codable, Sendable {
         self.identityMethods = identityMethods
         self.keyframes = keyframes
         self.assignmentHours = assignmentHours
+        self.clocks = clocks
+        self.calendar = calendar
+        self.appeals = appeals
+        self.reassessment = reassessment
+        self.certificateRenewal = certificateRenewal
+        self.secondMarkingPercent = secondMarkingPercent
+        self.batch = batch
+        self.allowsCreditTransfer = allowsCreditTransfer
     }
 }

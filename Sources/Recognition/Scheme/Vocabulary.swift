@@ -1,4 +1,4 @@
-/// The words of a national dialect for the outcomes of units and cases, in each language of the scheme.
+/// The words of a national dialect for what units, cases, appeals and certificates come to, in each language of the scheme.
 public struct Vocabulary: Hashable, Codable, Sendable {
     public let competent: LocalizedText
     public let notYetCompetent: LocalizedText
@@ -6,6 +6,8 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     public let full: LocalizedText
     public let partial: LocalizedText
     public let none: LocalizedText
+    /// The scheme's own words for other outcomes. Nil, as schemes are stored that bodies adopted before: none.
+    public let others: [OutcomeWord: LocalizedText]?
 
     public init(
         competent: LocalizedText,
@@ -13,7 +15,8 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         furtherEvidence: LocalizedText,
         full: LocalizedText,
         partial: LocalizedText,
-        none: LocalizedText
+        none: LocalizedText,
+        others: [OutcomeWord: LocalizedText]? = nil
     ) {
         self.competent = competent
         self.notYetCompetent = notYetCompetent
@@ -21,6 +24,7 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         self.full = full
         self.partial = partial
         self.none = none
+        self.others = others
     }
 
     public func word(for outcome: UnitOutcome) -> LocalizedText {
@@ -38,4 +42,7 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         case .none: none
         }
     }
+
+    /// The scheme's own word, or the usual one in English, Spanish, French and Portuguese.
+    public func word(for outcome: OutcomeWord) -> LocalizedText { others?[outcome] ?? outcome.usual }
 }

@@ -13,6 +13,13 @@ enum ConsistencyProblem: RubricProblem {
     case noMandatoryEvidence
     case noCriticalCriterion
     case duplicateCondition(String, firstLine: Int)
+    case notOneTerm(given: [String])
+    case reminderBeforeStart(reminder: String, term: String)
+    case noWorkingDay
+    case moreOutsidersThanMembers(outsiders: Int, members: Int)
+    case renewalWithoutValidity
+    case unknownScheme(String, known: [String])
+    case unitsTwice
 
     var code: RubricFaultCode {
         switch self {
@@ -29,6 +36,13 @@ enum ConsistencyProblem: RubricProblem {
         case .noMandatoryEvidence: .noMandatoryEvidence
         case .noCriticalCriterion: .noCriticalCriterion
         case .duplicateCondition: .duplicateCondition
+        case .notOneTerm: .notOneTerm
+        case .reminderBeforeStart: .reminderBeforeStart
+        case .noWorkingDay: .noWorkingDay
+        case .moreOutsidersThanMembers: .moreOutsidersThanMembers
+        case .renewalWithoutValidity: .renewalWithoutValidity
+        case .unknownScheme: .unknownScheme
+        case .unitsTwice: .unitsTwice
         }
     }
 
@@ -95,6 +109,40 @@ enum ConsistencyProblem: RubricProblem {
             .init(
                 "The condition `\(kind)` was given on line \(line) already.",
                 "Keep one: all conditions have to hold."
+            )
+        case .notOneTerm(let given):
+            .init(
+                given.isEmpty
+                    ? "How long the term is stands nowhere."
+                    : "A term cannot be both \(given.joined(separator: " and ")).",
+                "Give one of `hours`, `calendar-days`, `working-days`, `months`, `years`."
+            )
+        case .reminderBeforeStart(let reminder, let term):
+            .init(
+                "\(reminder) before the end of \(term) is not after its beginning.",
+                "Remind later, or give a longer term."
+            )
+        case .noWorkingDay:
+            .init("The weekend has all seven days.", "Leave out the days on which you work.")
+        case .moreOutsidersThanMembers(let outsiders, let members):
+            .init(
+                "\(outsiders) outsiders do not fit on a panel of \(members).",
+                "Outsiders are some or all of the `members`: at least one, at most all."
+            )
+        case .renewalWithoutValidity:
+            .init(
+                "Certificates of this scheme do not expire, so there is nothing to renew.",
+                "Add `certificate-validity` to `clocks`, or remove the key."
+            )
+        case .unknownScheme(let code, let known):
+            .init(
+                "No folder \(code.quoted) with `units` lies beside this scheme's.",
+                Choice(of: known, named: "Folders with units").advice(for: code)
+            )
+        case .unitsTwice:
+            .init(
+                "The scheme has a folder `units` of its own.",
+                "Remove the key, or the folder: units come from one place."
             )
         }
     }

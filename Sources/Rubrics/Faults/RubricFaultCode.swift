@@ -39,6 +39,7 @@ public enum RubricFaultCode: String, Hashable, Codable, Sendable, CaseIterable {
     case unknownValue = "unknown-value"
     case unknownTimeZone = "unknown-time-zone"
     case duplicateEntry = "duplicate-entry"
+    case malformedDate = "malformed-date"
 
     // What belongs together.
     case duplicateCode = "duplicate-code"
@@ -54,4 +55,11 @@ public enum RubricFaultCode: String, Hashable, Codable, Sendable, CaseIterable {
     case noMandatoryEvidence = "no-mandatory-evidence"
     case noCriticalCriterion = "no-critical-criterion"
     case duplicateCondition = "duplicate-condition"
+    case notOneTerm = "not-one-term"
+    case reminderBeforeStart = "reminder-before-start"
+    case noWorkingDay = "no-working-day"
+    case moreOutsidersThanMembers = "more-outsiders-than-members"
+    case renewalWithoutValidity = "renewal-without-validity"
+    case unknownScheme = "unknown-scheme"
+    case unitsTwice = "units-twice"
 }

@@ -15,6 +15,7 @@ enum ValueProblem: RubricProblem {
     case unknownValue(String, allowed: [String])
     case unknownTimeZone(String)
     case duplicateEntry(String, firstLine: Int)
+    case malformedDate(String)
 
     var code: RubricFaultCode {
         switch self {
@@ -32,6 +33,7 @@ enum ValueProblem: RubricProblem {
         case .unknownValue: .unknownValue
         case .unknownTimeZone: .unknownTimeZone
         case .duplicateEntry: .duplicateEntry
+        case .malformedDate: .malformedDate
         }
     }
 
@@ -80,6 +82,11 @@ enum ValueProblem: RubricProblem {
             )
         case .duplicateEntry(let entry, let line):
             .init("\(entry.quoted) is in the list already, on line \(line).", "Remove one of the two.")
+        case .malformedDate(let text):
+            .init(
+                "\(text.quoted) is no day of a calendar.",
+                "Write for instance `2026-09-16`, or `09-16` for the same day of each year."
+            )
         }
     }
 }

@@ -5,6 +5,18 @@ struct MappingFields<Key: FieldKey> {
 
     func optional(_ key: Key) -> Field? { fields[key] }
 
+    /// What an optional key holds: a value, nothing where the key is absent, nil where the value is faulty.
+    func ifGiven<Value>(_ key: Key, _ read: (Field) -> Value?) -> Value?? {
+        guard let field = optional(key) else { return .some(nil) }
+        return read(field).map(Optional.some)
+    }
+
+    /// Whether a key was reported as unknown, so that what seems missing may be there under a wrong name.
+    var hasUnknownKeys: Bool {
+        guard case .mapping(let entries) = mapping.node.content else { return false }
+        return entries.count > fields.count
+    }
+
     /// Reports a missing key at the beginning of the mapping.
     func required(_ key: Key) -> Field? {
         if let field = fields[key] { return field }

@@ -10,11 +10,13 @@ struct LibraryCollector {
     private var faults: [RubricFault] = []
     private var files: [String] = []
 
+    /// A unit that several schemes take is one file, and its faults are told once.
     var library: RubricLibrary {
-        RubricLibrary(
+        var seen: Set<String> = []
+        return RubricLibrary(
             schemes: schemes.sorted { $0.scheme.code < $1.scheme.code },
-            faults: faults.sorted(),
-            files: files
+            faults: Set(faults).sorted(),
+            files: files.filter { seen.insert($0).inserted }
         )
     }
 
@@ -35,16 +37,23 @@ struct LibraryCollector {
             reportMisplacedFiles(under: entry)
         }
 
+        let ownUnits = entries.first { $0.isFolder && $0.name == Self.unitsFolder }?.path
         var scheme: Scheme?
+        var sharing = UnitsSharing.none
         if let entry = entries.first(where: { $0.name == Self.schemeFile }) {
-            scheme = read(schemeFile: entry.path, inFolderNamed: DiskPath.name(of: Disk.absolute(schemeFolder)))
+            sharing = UnitsSharing.possible(in: schemeFolder, hasOwn: ownUnits != nil)
+            scheme = read(
+                schemeFile: entry.path,
+                inFolderNamed: DiskPath.name(of: Disk.absolute(schemeFolder)),
+                sharing: &sharing
+            )
         } else {
             report(FileProblem.missingSchemeFile, in: schemeFolder)
         }
         var units: [CompetencyUnit] = []
-        if let entry = entries.first(where: { $0.isFolder && $0.name == Self.unitsFolder }) {
-            units = read(unitsFolder: entry.path, scheme: scheme)
-        } else {
+        if let folder = ownUnits ?? sharing.folder {
+            units = read(unitsFolder: folder, scheme: scheme)
+        } else if !sharing.isAsked {
             report(FileProblem.noUnits, in: schemeFolder)
         }
         if let scheme { schemes.append(SchemeUnits(scheme: scheme, units: units.sorted { $0.code < $1.code })) }
@@ -62,10 +71,20 @@ struct LibraryCollector {
 
     /// - Parameter folder: the name that the scheme's code must equal, nil for a file that lies anywhere.
     mutating func read(schemeFile path: String, inFolderNamed folder: String?) -> Scheme? {
+        var sharing = UnitsSharing.none
+        return read(schemeFile: path, inFolderNamed: folder, sharing: &sharing)
+    }
+
+    private mutating func read(
+        schemeFile path: String,
+        inFolderNamed folder: String?,
+        sharing: inout UnitsSharing
+    ) -> Scheme? {
         guard let bytes = bytes(of: path) else { return nil }
         let document = RubricSource.document(from: bytes, file: path)
         let scheme = document.root.flatMap { root in
             if let folder { checkName(folder, of: "folder", against: root, log: document.log) }
+            sharing.resolve(root, log: document.log)
             return SchemeReader().scheme(root, log: document.log)
         }
         faults += document.log.sorted

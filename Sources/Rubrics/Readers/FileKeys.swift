@@ -1,6 +1,8 @@
 // The keys of the file format, one enum for each mapping, named as in the file. `Docs/body/rubrics.md` explains each,
 // and a test holds the two together.
 
+import Recognition
+
 enum UnitKey: String, FieldKey {
     case code
     case version
@@ -67,15 +69,15 @@ enum SchemeKey: String, FieldKey {
     case identityMethods = "identity-methods"
     case keyframes
     case assignmentHours = "assignment-hours"
-}
-
-enum VocabularyKey: String, FieldKey {
-    case competent
-    case notYetCompetent = "not-yet-competent"
-    case furtherEvidence = "further-evidence"
-    case full
-    case partial
-    case none
+    case unitsOf = "units-of"
+    case clocks
+    case calendar
+    case appeals
+    case reassessment
+    case certificateRenewal = "certificate-renewal"
+    case secondMarkingPercent = "second-marking-percent"
+    case batch
+    case creditTransfer = "credit-transfer"
 }
 
 enum ConditionKey: String, FieldKey {
@@ -86,4 +88,63 @@ enum ConditionKey: String, FieldKey {
 enum KeyframesKey: String, FieldKey {
     case count
     case width
+}
+
+/// The keys of `clocks` are the kinds of clocks.
+extension ClockKind: FieldKey {}
+
+/// A term is one of the first five.
+enum ClockKey: String, FieldKey {
+    case hours
+    case calendarDays = "calendar-days"
+    case workingDays = "working-days"
+    case months
+    case years
+    case remindBefore = "remind-before"
+
+    static let ofTerm: [ClockKey] = [.hours, .calendarDays, .workingDays, .months, .years]
+
+    init(_ unit: TermUnit) {
+        switch unit {
+        case .hours: self = .hours
+        case .calendarDays: self = .calendarDays
+        case .workingDays: self = .workingDays
+        case .months: self = .months
+        case .years: self = .years
+        }
+    }
+}
+
+enum CalendarKey: String, FieldKey {
+    case weekend
+    case holidays
+    case moveEndToWorkingDay = "move-end-to-working-day"
+}
+
+enum AppealsKey: String, FieldKey {
+    case grounds
+    case stages
+}
+
+enum StageKey: String, FieldKey {
+    case panel
+    case lodging
+    case admission
+    case outcome
+}
+
+enum PanelKey: String, FieldKey {
+    case members
+    case outsiders
+}
+
+enum ReassessmentKey: String, FieldKey {
+    case attempts
+    case failedUnitsOnly = "failed-units-only"
+    case afterwards
+}
+
+enum RenewalKey: String, FieldKey {
+    case requirement
+    case opens
 }

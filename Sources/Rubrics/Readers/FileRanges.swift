@@ -12,4 +12,6 @@ enum FileRanges {
     static let pixels = 64...1_280
     /// Up to a year.
     static let hours = 1...8_784
+    /// Percent, where nothing is an answer too.
+    static let share = 0...100
 }

@@ -25,13 +25,14 @@ public struct SchemeReader: Sendable {
         let title = fields.required(.title)?.texts(in: languages)
         let timeZone = fields.required(.timeZone).flatMap(self.timeZone)
         let standards = StandardsReader.standards(fields.optional(.standards))
-        let vocabulary = fields.required(.vocabulary).flatMap { self.vocabulary($0, languages: languages) }
+        let vocabulary = fields.required(.vocabulary).flatMap { VocabularyReader(languages: languages).vocabulary($0) }
         let rule = fields.required(.decisionRule).flatMap { DecisionRuleReader().rule($0) }
         let methods = fields.required(.identityMethods).flatMap(self.identityMethods)
         let keyframes = fields.required(.keyframes).flatMap(self.keyframes)
         let hours = fields.required(.assignmentHours)?.integer(in: FileRanges.hours)
+        let process = ProcessRules(fields)
         guard let languages, let code, let version, let title, let timeZone, let standards, let vocabulary, let rule,
-            let methods, let keyframes, let hours
+            let methods, let keyframes, let hours, let process
         else { return nil }
         return Scheme(
             code: code,
@@ -44,7 +45,15 @@ public struct SchemeReader: Sendable {
             decisionRule: rule,
             identityMethods: methods,
             keyframes: keyframes,
-            assignmentHours: hours
+            assignmentHours: hours,
+            clocks: process.clocks,
+            calendar: process.calendar,
+            appeals: process.appeals,
+            reassessment: process.reassessment,
+            certificateRenewal: process.renewal,
+            secondMarkingPercent: process.secondMarkingPercent,
+            batch: process.batch,
+            allowsCreditTransfer: process.creditTransfer
         )
     }
 
@@ -61,25 +70,6 @@ public struct SchemeReader: Sendable {
         if TimeZoneNames.all.contains(name) { return name }
         field.report(ValueProblem.unknownTimeZone(name))
         return nil
-    }
-
-    private func vocabulary(_ field: Field, languages: [LanguageTag]?) -> Vocabulary? {
-        guard let fields = field.mapping(of: VocabularyKey.self) else { return nil }
-        let words = VocabularyKey.allCases.map { fields.required($0)?.texts(in: languages) }
-        guard let words = words.withoutGaps() else { return nil }
-        let named = Dictionary(uniqueKeysWithValues: zip(VocabularyKey.allCases, words))
-        guard let competent = named[.competent], let notYetCompetent = named[.notYetCompetent],
-            let furtherEvidence = named[.furtherEvidence], let full = named[.full], let partial = named[.partial],
-            let none = named[.none]
-        else { return nil }
-        return Vocabulary(
-            competent: competent,
-            notYetCompetent: notYetCompetent,
-            furtherEvidence: furtherEvidence,
-            full: full,
-            partial: partial,
-            none: none
-        )
     }
 
     private func keyframes(_ field: Field) -> KeyframePolicy? {

@@ -12,9 +12,10 @@ final class ShapeProbe: Decoder {
     private let text: String
     fileprivate var fields: [(name: String, isRequired: Bool, shape: WireShape)] = []
 
-    /// Texts of which each of our values takes one: a code, a language, a digest, a time, an outcome.
+    /// Texts of which each of our values takes one: a code, a language, a digest, a time, an outcome, a date.
     private static let texts = [
         "0123456789AB", "en", String(repeating: "a", count: 64), "2026-11-22T10:30:00.000Z", "readable",
+        "2026-11-22",
     ]
 
     init(text: String = "") {
