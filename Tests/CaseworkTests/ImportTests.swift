@@ -37,8 +37,9 @@ import Vault
             let id = try await fixture.admittedCase()
             let bundle = try await fixture.bundle("the true clip", of: id)
             _ = try await fixture.accept(bundle, for: id)
-            let code = await refusalCode { try await fixture.bringIn("the fake clip", of: bundle, for: id) }
-            #expect(code == .digestDiffers)
+            await #expect(throws: CaseworkFault.digestDiffers) {
+                try await fixture.bringIn("the fake clip", of: bundle, for: id)
+            }
             #expect(try await fixture.state(id).evidence.isEmpty)
             #expect(await fixture.records.uploads(in: .complete).isEmpty)
             _ = try await fixture.bringIn("the true clip", of: bundle, for: id)

@@ -17,8 +17,8 @@ extension Workplace {
     /// Seals a complete upload, appends the act of receipt with the job that examines it, and drops the staging file.
     ///
     /// - Returns: the evidence; the one that is there already when these very bytes were received before for the same purpose.
-    /// - Throws: `.refused` when the case no longer takes it, and when it is not what its sender said; then the bytes are dropped.
-    ///   `.notFound(.upload)` for a part.
+    /// - Throws: `.refused` when the case no longer takes it, `.digestDiffers` when it is not what its sender said: then the bytes
+    ///   are dropped. `.notFound(.upload)` for a part.
     public func receiveEvidence(_ row: UploadRow, staged: any StagedFile) async throws(CaseworkFault)
         -> ReceivedEvidence
     {
@@ -30,7 +30,7 @@ extension Workplace {
                 try await appendReceipt(of: row, target, object)
             }
         } catch {
-            if case .refused = error { try await dropUpload(row) }
+            if error.endsUpload { try await dropUpload(row) }
             throw error
         }
         try await recording { () throws(RecordsFault) in
@@ -55,13 +55,7 @@ extension Workplace {
             return try await staged.seal(expecting: declared)
         } catch {
             guard case .digestMismatch = error else { throw CaseworkFault(error) }
-            throw .refused(
-                Refusal(
-                    .digestDiffers,
-                    reason: "The bytes that arrived are not those whose digest was declared.",
-                    remedy: "The file has changed meanwhile, or on its way: send it again from the beginning."
-                )
-            )
+            throw .digestDiffers
         }
     }
 

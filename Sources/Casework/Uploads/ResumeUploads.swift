@@ -39,8 +39,7 @@ extension Workplace {
             _ = try await receiveEvidence(row, staged: staged)
             sweep.takenUp += 1
         } catch {
-            // The case no longer takes it, and that was the end of it.
-            guard case .refused = error else { throw error }
+            guard error.endsUpload else { throw error }
         }
     }
 }

@@ -15,6 +15,8 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case quarantined(EvidenceID)
     /// What was asked is malformed.
     case invalid(InvalidInput)
+    /// The bytes of an upload are not those whose digest its sender declared; they are dropped.
+    case digestDiffers
     /// The case has moved on since the caller looked at it.
     case stale(found: Int)
     /// The unit's scoring draft was saved elsewhere meanwhile.
@@ -46,6 +48,14 @@ public enum CaseworkFault: Error, Hashable, Sendable {
 }
 
 extension CaseworkFault {
+    /// An upload has come to its end with this: sending the same once more ends no other way.
+    public var endsUpload: Bool {
+        switch self {
+        case .refused, .digestDiffers: true
+        default: false
+        }
+    }
+
     init(_ fault: RecordsFault) {
         switch fault {
         case .idempotencyKeyReused: self = .idempotencyKeyReused

@@ -27,6 +27,12 @@ extension ProblemError {
                     "\(evidence) is quarantined: its examination broke off in a way that may harm a player as well.",
                 remedy: "Open no other copy of it. Film again, or ask an administrator, who can fetch it."
             )
+        case .digestDiffers:
+            self.init(
+                .digestDiffers,
+                detail: "The bytes that arrived are not those whose digest was declared.",
+                remedy: "The file has changed meanwhile, or on its way: send it again from the beginning."
+            )
         case .invalid(let input):
             self.init(.invalidField, detail: "\(input.field): \(input.reason)", remedy: input.remedy)
         case .stale(let found):

@@ -12,6 +12,7 @@ enum ProblemCode: String, CaseIterable {
     case evidenceQuarantined = "evidence-quarantined"
     case methodNotAllowed = "method-not-allowed"
     case stale
+    case digestDiffers = "digest-differs"
     case draftStale = "draft-stale"
     case reportStale = "report-stale"
     case queueEmpty = "queue-empty"
@@ -33,7 +34,7 @@ enum ProblemCode: String, CaseIterable {
     var status: HTTPResponse.Status {
         switch self {
         case .malformedRequest, .unknownField: .badRequest
-        case .invalidField, .idempotencyKeyReused: .unprocessableContent
+        case .invalidField, .idempotencyKeyReused, .digestDiffers: .unprocessableContent
         case .unauthenticated: .unauthorized
         case .forbidden, .evidenceQuarantined: .forbidden
         case .notFound, .queueEmpty: .notFound
@@ -66,6 +67,7 @@ enum ProblemCode: String, CaseIterable {
         case .evidenceQuarantined: "The evidence is quarantined"
         case .methodNotAllowed: "The address does not take this method"
         case .stale: "The case has moved on"
+        case .digestDiffers: "Other bytes arrived than were declared"
         case .draftStale: "The draft was saved elsewhere"
         case .reportStale: "Another report has taken its place"
         case .queueEmpty: "Nothing is ready to be judged"

@@ -9,7 +9,7 @@ extension RefusalCode {
         case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent:
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
-            .requirementUnknown, .digestDiffers, .provenanceWrong, .notInBundle, .bundleMalformed, .declarationMissing,
+            .requirementUnknown, .provenanceWrong, .notInBundle, .bundleMalformed, .declarationMissing,
             .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
             .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside,
             .outcomeAgainstRule,

@@ -92,8 +92,8 @@ extension UploadSession {
 
     /// Something could not be done: the machine is told what the file has now, and says how to answer.
     private func recover(from fault: CaseworkFault, writer: UploadWriter?) async -> UploadOutcome {
-        if case .refused = fault {
-            // The case no longer takes the evidence; the upload is gone, and that is the answer.
+        if fault.endsUpload {
+            // The case no longer takes the evidence, or it is not what was declared; the upload is gone, and that is the answer.
             staged = nil
             _ = machine.receive(.dropped)
             return .refuse(ProblemError(fault), closing: false)

@@ -18,7 +18,6 @@ public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case tooManyClips = "too-many-clips"
     case evidenceDuplicate = "evidence-duplicate"
     case evidenceUnknown = "evidence-unknown"
-    case digestDiffers = "digest-differs"
     case provenanceWrong = "provenance-wrong"
     case notInBundle = "not-in-bundle"
     case bundleKnown = "bundle-known"

@@ -117,7 +117,7 @@ enum GoodPeople {
                     citations: isWhole ? citations : []
                 )
             },
-            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: true),
+            rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: isWhole, authentic: true, current: true),
             outcome: isWhole ? .competent : .notYetCompetent
         )
     }
