@@ -22,11 +22,16 @@ extension CaseState {
         return evidence(for: unit.reference.code, inSet: number).allSatisfy(isAssessable)
     }
 
-    /// The technical return concerns the unit: the returned set was the unit's, or something of the unit is unusable.
+    /// The technical return concerns the unit: the returned set was the unit's, or something of the unit is unusable, also what
+    /// turned out so after the return: the set lies with its candidate anyhow, and would come back with it again.
     public func isReturned(_ unit: UnitState) -> Bool {
         guard let returned, unit.outcome == nil else { return false }
         if returned.set == unit.evidenceSet { return true }
-        return returned.unusable.contains { evidence($0.evidence)?.purpose.unit == unit.reference.code }
+        if returned.unusable.contains(where: { evidence($0.evidence)?.purpose.unit == unit.reference.code }) {
+            return true
+        }
+        guard let number = unit.evidenceSet else { return false }
+        return evidence(for: unit.reference.code, inSet: number).contains(where: blocks)
     }
 
     /// The candidate may bring evidence for the unit: nothing was submitted for it yet, that was returned, or an assessor

@@ -10,13 +10,16 @@ import Testing
         var statuses: Set<CaseStatus> = []
         var refused: Set<RefusalCode> = []
         var kinds: Set<CaseAct.Kind> = []
-        var stuck: [UInt64] = []
+        var stuck: [String] = []
         var violations: [String] = []
         for seed in Self.seeds {
             var life = try RandomLife(seed: seed)
             life.live(steps: Self.steps)
             // No state is a dead end: from wherever chance has left it, people of good will come to a decision.
-            if !life.isOver && !life.bringToDecision() { stuck.append(seed) }
+            if !life.isOver && !life.bringToDecision() {
+                let refusal = life.refusals.last.map { "\($0)" } ?? "nothing"
+                stuck.append("seed \(seed) in \(life.state.status), \(refusal) was refused last")
+            }
             violations += life.violations
             statuses.formUnion(life.statuses)
             refused.formUnion(life.refusals)
