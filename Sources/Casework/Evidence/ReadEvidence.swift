@@ -46,9 +46,7 @@ extension Workplace {
         report: Digest? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, digest, evidence, body) = try await storedReport(on: id, of: caseID, caller: caller)
-        try Self.requireHarmless(evidence, for: caller)
-        if let report, report != digest { throw .reportStale }
+        let (stored, body) = try await pictures(of: id, in: caseID, report: report, caller: caller)
         guard stored.keyframes.indices.contains(number - 1) else { throw .notFound(.keyframe) }
         return try await open(stored.keyframes[number - 1], in: body, missing: .keyframe)
     }
@@ -64,11 +62,22 @@ extension Workplace {
         report: Digest? = nil,
         caller: Caller
     ) async throws(CaseworkFault) -> any StoredObject {
-        let (stored, current, evidence, body) = try await storedReport(on: id, of: caseID, caller: caller)
-        try Self.requireHarmless(evidence, for: caller)
-        if let report, report != current { throw .reportStale }
+        let (stored, body) = try await pictures(of: id, in: caseID, report: report, caller: caller)
         guard let digest = stored.contactSheet else { throw .notFound(.contactSheet) }
         return try await open(digest, in: body, missing: .contactSheet)
+    }
+
+    /// The report whose pictures somebody asks for.
+    private func pictures(
+        of id: EvidenceID,
+        in caseID: CaseID,
+        report: Digest?,
+        caller: Caller
+    ) async throws(CaseworkFault) -> (StoredReport, BodyID) {
+        let (stored, digest, evidence, body) = try await storedReport(on: id, of: caseID, caller: caller)
+        try Self.requireHarmless(evidence, for: caller)
+        if let report, report != digest { throw .reportStale }
+        return (stored, body)
     }
 
     private func storedReport(
