@@ -18,6 +18,7 @@ extension Workplace {
                 try await self.issueReceipt(for: key, in: body)
             },
             .endAllocation: EndAllocationHandler(workplace: self),
+            .runClocks: ClockHandler(workplace: self),
         ]
     }
 }
@@ -46,6 +47,19 @@ struct EndAllocationHandler: JobHandler {
         guard let key = AllocationKey(job.key) else { throw .bury(code: "malformed-key") }
         do {
             try await workplace.endAllocation(key, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+    }
+}
+
+struct ClockHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let key = CaseClockKey(job.key) else { throw .bury(code: "malformed-key") }
+        do {
+            try await workplace.runClocks(of: key.caseID, in: job.body)
         } catch {
             throw JobFailure(error)
         }

@@ -24,7 +24,10 @@ extension CaseState {
 
     /// It cannot be assessed, and stands in the way of it. What was judged before that was found does not: it cannot be
     /// withdrawn any more, and the judgement stays.
-    func blocks(_ evidence: EvidenceState) -> Bool { !evidence.findings.isEmpty && !isJudged(evidence) }
+    /// Nor does what an assessor recorded: its candidate can neither withdraw nor replace it.
+    func blocks(_ evidence: EvidenceState) -> Bool {
+        !evidence.findings.isEmpty && !isJudged(evidence) && evidence.provenance?.session == nil
+    }
 
     /// Nothing about it keeps its unit from being judged.
     func isAssessable(_ evidence: EvidenceState) -> Bool {

@@ -1,30 +1,47 @@
 extension CaseState {
     /// Derived, never stored: whoever changes an act cannot forget to change the state.
     public var status: CaseStatus {
+        if voidedAt != nil { return .void }
         if withdrawnAt != nil { return .withdrawn }
-        if let decision { return notifiedAt == nil ? .decided : Self.final(decision.act.outcome) }
+        if lapsedAt != nil { return .lapsed }
+        if isHeld { return .onHold }
+        if openAppeal != nil { return .appealed }
+        if let decision { return decision.notifiedAt == nil ? .decided : settledStatus(decision.act.outcome) }
         if recommendation != nil { return .recommended }
         switch admission {
-        case .pending: return .applied
+        case .pending: return appliedAt == nil ? .enquiry : .applied
         case .ineligible: return .ineligible
         case .admitted: return workingStatus
         }
     }
 
+    /// What may be done in the case at all. A hold is told apart: see `isHeld`.
+    public var phase: CasePhase {
+        if voidedAt != nil || withdrawnAt != nil || lapsedAt != nil || admission == .ineligible { return .ended }
+        if appliedAt == nil { return .enquiry }
+        return decision == nil ? .open : .decided
+    }
+
     private var workingStatus: CaseStatus {
-        guard currentSet != nil else { return evidence.isEmpty ? .admitted : .collecting }
+        guard currentSet != nil else { return evidence.isEmpty ? (plan == nil ? .admitted : .planned) : .collecting }
         if returned != nil { return .returned }
+        if attempt > 1, units.contains(where: { $0.outcome == nil && $0.evidenceSet == nil }) { return .reassessment }
         if isWaitingForFurtherEvidence { return .furtherEvidence }
+        if units.contains(where: { if case .session = $0.stage { true } else { false } }) { return .conversation }
         guard isCurrentSetReady else { return .submitted }
         let isBegun = units.contains { $0.stage != .unassigned }
         return isBegun ? .inAssessment : .ready
     }
 
-    private static func final(_ outcome: CaseOutcome) -> CaseStatus {
-        switch outcome {
-        case .full: .certified
-        case .partial: .partiallyRecognised
-        case .none: .notRecognised
+    private func settledStatus(_ outcome: CaseOutcome) -> CaseStatus {
+        switch (certificate?.status, outcome) {
+        case (.suspended, _): .suspended
+        case (.reduced, _): .reduced
+        case (.revoked, _): .revoked
+        case (.expired, _): .expired
+        case (_, .full): .certified
+        case (_, .partial): .partiallyRecognised
+        case (_, .none): .notRecognised
         }
     }
 
@@ -42,7 +59,28 @@ extension CaseState {
         case .unassigned: isReady(unit) ? .ready : .collecting
         case .assigned: isReady(unit) ? .allocated : .collecting
         case .furtherEvidence: .furtherEvidence
-        case .judged: .judged
+        case .session: .conversation
+        case .judged: unit.judgedStatus
+        case .settled(let outcome): UnitStatus(settled: outcome)
         }
+    }
+}
+
+extension UnitState {
+    fileprivate var judgedStatus: UnitStatus {
+        guard let sample = samples.last, sample.attempt == attempt else { return .judged }
+        return sample.isOpen ? .sampled : .verified
+    }
+}
+
+extension UnitStatus {
+    fileprivate init(settled outcome: UnitOutcome) {
+        self =
+            switch outcome {
+            case .creditTransfer: .creditTransfer
+            case .withdrawn: .withdrawn
+            case .void: .void
+            case .competent, .notYetCompetent, .furtherEvidence: .judged
+            }
     }
 }

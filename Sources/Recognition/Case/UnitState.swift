@@ -2,41 +2,66 @@
 public struct UnitState: Hashable, Sendable {
     public let reference: UnitReference
     public internal(set) var stage: Stage = .unassigned
+    /// 1 for the first assessment, then upwards with each reassessment.
+    public internal(set) var attempt = 1
+    /// The judging that is due now, or was the last.
+    public internal(set) var round: Round = .first
     /// Every judgement so far, the latest last; further evidence makes another.
     public internal(set) var judged: [JudgedUnit] = []
+    /// That the unit was drawn for a second judgement in this attempt.
+    public internal(set) var secondMark: SecondMark?
+    /// In the order in which they were drawn; the latest is that of this attempt, where it has one.
+    public internal(set) var samples: [Sample] = []
 
     /// The version of the case at which this unit's stage or evidence last changed: a scoring that was begun before it is stale.
     public internal(set) var changedAtVersion = 1
 
     /// The number of the set whose evidence for this unit is judged: the latest that changed it. Later sets, made for other
-    /// units, hold the same evidence for this one; nil before the first submission.
+    /// units, hold the same evidence for this one; nil before the first submission of this attempt.
     public internal(set) var evidenceSet: Int?
 
-    /// Since when the unit has waited for further evidence; nil while it does not.
-    var waitsSince: Instant?
+    /// Since when an assessor could take it; nil where somebody has it or nobody can.
+    public internal(set) var readySince: Instant?
+    /// Since when its assessor has it.
+    public internal(set) var allocatedAt: Instant?
+    /// Since when the unit has waited for further evidence or for a session; nil while it does not.
+    public internal(set) var waitsSince: Instant?
     /// For how long the present allocation has waited for the candidate so far.
-    var waitedMilliseconds: Int64 = 0
+    public internal(set) var waitedMilliseconds: Int64 = 0
+    /// The time for further evidence ran out: what is there is judged, and no more is asked for.
+    public internal(set) var isFurtherEvidenceOver = false
 
     public enum Stage: Hashable, Sendable {
         case unassigned
         case assigned(Assignment)
         /// The assessor has asked for more; the assignment waits for the next evidence set.
         case furtherEvidence(Assignment, afterSet: Int)
+        /// The assessor will meet the candidate; the assignment waits for that.
+        case session(Assignment, SessionID)
         case judged(UnitOutcome)
+        /// Settled without a judgement: recognised elsewhere, withdrawn or void.
+        case settled(UnitOutcome)
     }
 
     public var assignment: Assignment? {
         switch stage {
-        case .assigned(let assignment), .furtherEvidence(let assignment, _): assignment
-        case .unassigned, .judged: nil
+        case .assigned(let assignment), .furtherEvidence(let assignment, _), .session(let assignment, _): assignment
+        case .unassigned, .judged, .settled: nil
         }
     }
 
     public var outcome: UnitOutcome? {
-        if case .judged(let outcome) = stage { outcome } else { nil }
+        switch stage {
+        case .judged(let outcome), .settled(let outcome): outcome
+        case .unassigned, .assigned, .furtherEvidence, .session: nil
+        }
     }
 
+    /// For further evidence from the candidate.
     public var isWaiting: Bool { if case .furtherEvidence = stage { true } else { false } }
+
+    /// The latest sample, while nobody has agreed to its judgement.
+    public var openSample: Sample? { samples.last.flatMap { $0.isOpen ? $0 : nil } }
 
     /// When the assessor's time is over: the allocation's end, put off by the time in which the unit waited for the candidate.
     /// Nil where nobody holds the unit, and while it waits.

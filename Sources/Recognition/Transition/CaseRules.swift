@@ -1,10 +1,33 @@
-/// What a case is judged by: the editions of scheme and units to which it is pinned.
+/// What a case is judged by: the editions of scheme and units to which it is pinned, and what is true outside the case when an
+/// act is proposed.
 public struct CaseRules: Sendable {
     public let scheme: Scheme
     public let rubrics: [UnitCode: Rubric]
+    public let localTime: any LocalTime
+    /// The people whom an act speaks of or comes from, as they stand; who is not here is not known to be anything.
+    public let people: [PersonID: PersonState]
 
-    public init(scheme: Scheme, rubrics: [UnitCode: Rubric]) {
+    public init(
+        scheme: Scheme,
+        rubrics: [UnitCode: Rubric],
+        localTime: any LocalTime,
+        people: [PersonID: PersonState] = [:]
+    ) {
         self.scheme = scheme
         self.rubrics = rubrics
+        self.localTime = localTime
+        self.people = people
+    }
+
+    public var calendar: TermCalendar { TermCalendar(of: scheme, localTime: localTime) }
+
+    /// The same rules with these people.
+    public func knowing(_ people: [PersonID: PersonState]) -> CaseRules {
+        CaseRules(
+            scheme: scheme,
+            rubrics: rubrics,
+            localTime: localTime,
+            people: self.people.merging(people) { _, new in new }
+        )
     }
 }

@@ -24,7 +24,8 @@ struct CaseProjection {
         receipts = state.evidence.compactMap { evidence in
             evidence.receipt.map { ReceiptRow(code: $0.act.code, evidence: evidence.id) }
         }
-        queue = state.withdrawnAt == nil ? state.units.compactMap { Self.queueRow(of: $0, in: state) } : []
+        let isWorkedOn = state.phase == .open && !state.isHeld
+        queue = isWorkedOn ? state.units.compactMap { Self.queueRow(of: $0, in: state) } : []
     }
 
     private static func queueRow(of unit: UnitState, in state: CaseState) -> QueueRow? {
@@ -33,11 +34,12 @@ struct CaseProjection {
         return QueueRow(
             caseID: state.id,
             unit: unit.reference.code,
-            round: unit.assignment?.round ?? .first,
+            round: unit.round,
             status: status,
             scheme: state.scheme.code,
             candidate: state.candidate,
-            readySince: state.sets.first { $0.number == unit.evidenceSet }?.submittedAt ?? state.lastActAt,
+            readySince: unit.readySince ?? state.sets.first { $0.number == unit.evidenceSet }?.submittedAt
+                ?? state.lastActAt,
             caseVersion: state.version,
             assessor: unit.assignment?.assessor,
             until: unit.heldUntil ?? unit.assignment?.until

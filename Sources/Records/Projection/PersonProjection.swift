@@ -66,6 +66,10 @@ struct PersonProjection {
             for index in tokens.indices where tokens[index].id == act.token && tokens[index].revokedAt == nil {
                 tokens[index].revokedAt = envelope.at
             }
+        case .licenceGranted, .licenceRenewed, .licenceWithdrawn, .licenceLapsed, .relationDeclared, .relationEnded,
+            .employed,
+            .employmentEnded:
+            break
         }
     }
 }

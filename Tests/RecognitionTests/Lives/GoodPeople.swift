@@ -90,7 +90,7 @@ enum GoodPeople {
             case .allocated:
                 guard let assessor = unit.assignment?.assessor, let rubric = rules.rubrics[code] else { return nil }
                 return LifeStep(act: .judged(judged(rubric, in: state)), author: .assessor(assessor))
-            case .collecting, .furtherEvidence, .judged: continue
+            default: continue
             }
         }
         let outcomes = state.units.compactMap(\.outcome)

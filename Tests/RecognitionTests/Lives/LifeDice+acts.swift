@@ -33,7 +33,10 @@ extension LifeDice {
         case .furtherEvidence:
             [.evidenceReceived, .submitted, .judged, .judged, .allocated, .allocationEnded, .evidenceWithdrawn]
         case .recommended, .decided: [.decided, .decided, .decided, .notified, .withdrawn]
-        case .ineligible, .certified, .partiallyRecognised, .notRecognised, .withdrawn: CaseAct.Kind.allCases
+        case .enquiry, .planned, .conversation, .appealed, .reassessment, .suspended, .reduced, .revoked, .expired,
+            .onHold,
+            .lapsed, .void, .ineligible, .certified, .partiallyRecognised, .notRecognised, .withdrawn:
+            CaseAct.Kind.allCases
         }
     }
 
@@ -99,7 +102,7 @@ extension LifeDice {
         case .decided: return .decided(decided(in: state, code: code, using: &dice))
         case .notified:
             return .notified(.init(decision: state.decision?.act.decision ?? DecisionID(canonical: code)))
-        case .withdrawn: return .withdrawn(.init())
+        default: return .withdrawn(.init())
         }
     }
 

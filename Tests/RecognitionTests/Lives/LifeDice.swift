@@ -38,6 +38,7 @@ enum LifeDice {
             return .assessor(assessor(of: act, in: state) ?? [.ben, .eva].randomElement(using: &dice) ?? .ben)
         case .certifier: return .certifier([.cay, .cay, .ben, .eva, .ana].randomElement(using: &dice) ?? .cay)
         case .administrator: return .administrator([.dag, .dag, .dag, .ana].randomElement(using: &dice) ?? .dag)
+        case .adjudicator, .verifier, .panel, .auditor: return Author(person: .fay, role: role)
         case .system: return .system
         }
     }

@@ -34,8 +34,13 @@ struct CaseStory: Sendable {
     }
 
     /// Any act at all, by anybody.
-    mutating func propose(_ act: CaseAct, by author: Author) throws(Refusal) {
-        state = try Transition.next(state, Proposal(act: act, author: author, at: now), under: rules).get()
+    mutating func propose(
+        _ act: CaseAct,
+        by author: Author,
+        giving fields: Set<String> = ["reason"]
+    ) throws(Refusal) {
+        let proposal = Proposal(act: act, author: author, at: now, fields: fields)
+        state = try Transition.next(state, proposal, under: rules).get()
         note(act, by: author)
     }
 

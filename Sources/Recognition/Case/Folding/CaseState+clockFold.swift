@@ -1,0 +1,34 @@
+/// What follows when a clock has run out and the case goes on.
+extension CaseState {
+    mutating func extend(_ act: CaseAct.Extended, at instant: Instant) {
+        clocks.extensions[act.clock] = ClockExtension(until: act.until, givenAt: instant)
+    }
+
+    mutating func expire(_ act: CaseAct.ClockExpired, at instant: Instant) {
+        clocks.expired[act.clock] = act.dueAt
+        switch (act.clock.kind, act.clock.subject) {
+        case (.furtherEvidence, .unit(let code)): conclude(code, at: instant)
+        case (.submission, _): endReassessment()
+        default: break
+        }
+    }
+
+    /// The assessor concludes on what is there.
+    private mutating func conclude(_ code: UnitCode, at instant: Instant) {
+        change(code) { unit in
+            guard case .furtherEvidence(let assignment, _) = unit.stage else { return }
+            unit.resume(assignment, at: instant)
+            unit.isFurtherEvidenceOver = true
+        }
+    }
+
+    /// Nothing was submitted for it: the decision that stood before stands again.
+    private mutating func endReassessment() {
+        guard isReassessmentAwaited, let decision = decisions.last else { return }
+        for index in units.indices where units[index].outcome == nil {
+            let before = decision.act.units.first { $0.unit == units[index].reference.code }
+            units[index].stage = .judged(before?.outcome ?? .notYetCompetent)
+        }
+        isReopened = false
+    }
+}

@@ -1,0 +1,20 @@
+/// A competency conversation or a live observation, as it was arranged and as it ended.
+public struct Session: Hashable, Codable, Sendable {
+    public let act: CaseAct.SessionScheduled
+    public let assessor: PersonID
+    public let scheduledAt: Instant
+    public internal(set) var ending: Ending?
+
+    public enum Ending: Hashable, Codable, Sendable {
+        case held(CaseAct.SessionHeld)
+        case cancelled(SessionCancellation)
+    }
+
+    init(act: CaseAct.SessionScheduled, assessor: PersonID, scheduledAt: Instant) {
+        self.act = act
+        self.assessor = assessor
+        self.scheduledAt = scheduledAt
+    }
+
+    public var endsAt: Instant { act.startsAt.adding(seconds: Int64(act.minutes) * 60) }
+}
