@@ -5,8 +5,9 @@ extension CaseState {
         let subject = ClockSubject.unit(unit.reference.code)
         var starts: [ClockStart] = []
         if let ready = unit.readySince { starts.append(ClockStart(.allocation, subject, at: ready)) }
-        if case .assigned = unit.stage, let allocated = unit.allocatedAt {
-            let waited = unit.waitedMilliseconds
+        if unit.heldUntil != nil, let allocated = unit.allocatedAt {
+            let waits = unit.waits + [unit.wait(until: unit.waitsUntil)].compactMap(\.self)
+            let waited = waits.reduce(Int64(0)) { $0 + $1.upperBound.since($1.lowerBound) }
             starts.append(ClockStart(.assessment, subject, at: allocated, pausedMilliseconds: waited))
         }
         if unit.isWaiting, let since = unit.waitsSince {

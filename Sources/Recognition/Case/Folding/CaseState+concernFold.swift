@@ -26,7 +26,7 @@ extension CaseState {
     }
 
     mutating func void(_ act: CaseAct.Voided, at instant: Instant) {
-        if let unit = act.unit { settle(unit, as: .void) } else { voidedAt = instant }
+        if let unit = act.unit { settle(unit, as: .void, at: instant) } else { voidedAt = instant }
     }
 
     public func complaint(_ id: ComplaintID) -> Complaint? { complaints.first { $0.act.complaint == id } }
