@@ -63,9 +63,9 @@ extension UnitState {
         waitsSince = nil
     }
 
-    /// Once more on the same evidence, because an appeal was upheld.
+    /// Once more on the same evidence, because an appeal was upheld; where nobody had judged it, for the first time.
     mutating func reopenForAppeal() {
-        round = .appeal
+        if isJudgedInAttempt { round = .appeal }
         stage = .unassigned
     }
 }

@@ -111,6 +111,25 @@ import Testing
         #expect(story.state.status == .certified)
     }
 
+    /// The only unit, not judged yet: a void case could not be appealed, this can, and goes on where it was.
+    @Test func aUnitThatWasMadeVoidBeforeItWasJudgedIsJudgedAfterAll() throws {
+        var story = try CaseStory.told(to: .submitted, units: [.edge]).living(under: StoryChoices())
+        try story.settle(try story.report(by: .verifier()), .proven)
+        try story.void(.edge, cause: .malpractice)
+        #expect(story.state.followingAct == .recommended(.init(outcome: .none)))
+        try story.conclude()
+        try story.appeal(grounds: [.malpracticeAction])
+        try story.admitAppeal()
+        try story.appoint()
+        let varied = [UnitDecision(unit: .edge, outcome: .competent)]
+        #expect(try story.refusal { try $0.decideAppeal(.upheldVaried, varied) }?.code == .appealOutcome)
+        try story.decideAppeal(.upheldReassess)
+        #expect(try story.unit(.edge).round == .first)
+        try story.rehear(.edge, by: .ben)
+        try story.conclude()
+        #expect(story.state.status == .certified)
+    }
+
     @Test func aPanelIsAppointedAnewWhereAMemberFails() throws {
         var story = try CaseStory.withPanel()
         try story.appoint([.ida, .fay])

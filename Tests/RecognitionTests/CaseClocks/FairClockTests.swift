@@ -163,6 +163,16 @@ import Testing
         #expect(story.state.status == .appealed)
     }
 
+    /// Each unit is settled, and the case waits for the decision: nothing is to be submitted, and nothing lapses.
+    @Test func whoHasNothingToSubmitDoesNotLapse() throws {
+        var story = try CaseStory.told(to: .admitted).living(under: .clock(.submission, days: 10))
+        try story.settle(try story.report(by: .verifier()), .proven)
+        try story.void(.cut, cause: .malpractice)
+        try story.recommend()
+        story.wait(hours: 24 * 30)
+        #expect(try story.lookAtClocks() == [] && story.state.status == .recommended)
+    }
+
     @Test func nobodyIsUrgedToAppealWhatWasRecognised() throws {
         let story = try CaseStory.told(to: .notified).living(under: .clock(.appealLodging, days: 10))
         #expect(story.clocks.isEmpty)
