@@ -58,13 +58,13 @@ extension CaseState {
         case .recommended(let act): (recommendation, recommendedAt) = (act.outcome, instant)
         case .decided(let act): decide(act, by: author, at: instant)
         case .notified: notify(at: instant)
-        case .certificateIssued(let act): issue(act, at: instant)
+        case .certificateIssued(let act): certificates.append(Certificate(act: act, issuedAt: instant))
         case .certificateSuspended(let act): change(act.certificate) { $0.suspension = act.cause }
         case .certificateReinstated(let act): change(act.certificate) { $0.suspension = nil }
         case .certificateReduced(let act): change(act.certificate) { $0.units = act.units }
-        case .certificateRevoked(let act): change(act.certificate) { $0.close(as: .revoked(act.cause), at: instant) }
+        case .certificateRevoked(let act): change(act.certificate) { $0.end = .revoked(act.cause) }
         case .certificateReplaced(let act): replace(act, at: instant)
-        case .certificateExpired(let act): change(act.certificate) { $0.close(as: .expired, at: instant) }
+        case .certificateExpired(let act): change(act.certificate) { $0.end = .expired }
         case .certificateRenewed(let act): change(act.certificate) { $0.renew(until: act.validUntil, at: instant) }
         case .appealLodged(let act): appeals.append(Appeal(act: act, lodgedAt: instant))
         case .appealAdmitted(let act): change(act.appeal) { $0.admittedAt = instant }

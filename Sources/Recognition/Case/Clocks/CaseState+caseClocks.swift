@@ -75,7 +75,7 @@ extension CaseState {
 
     private var certificateIssueClocks: [ClockStart] {
         guard isCertificateDue, let notifiedAt = decisions.last?.notifiedAt else { return [] }
-        return [ClockStart(.certificateIssue, at: certificateToReplace?.endedAt ?? notifiedAt)]
+        return [ClockStart(.certificateIssue, at: notifiedAt)]
     }
 
     var certificateClocks: [ClockStart] {
