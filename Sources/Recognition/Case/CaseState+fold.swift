@@ -31,7 +31,7 @@ extension CaseState {
         case .enquired: break
         case .applied(let act): apply(act, at: instant)
         case .admitted(let act): admit(act, at: instant)
-        case .foundIneligible: admission = .ineligible
+        case .foundIneligible: (admission, foundIneligibleAt) = (.ineligible, instant)
         case .adjustmentsRequested(let act): ask(for: act.adjustments)
         case .planProposed(let act): plans.append(Plan(act: act, proposedAt: instant))
         case .planAgreed(let act): agree(toPlan: act.plan, at: instant)
@@ -80,7 +80,7 @@ extension CaseState {
         case .holdPut(let act): holds.append(Hold(act: act, putAt: instant))
         case .holdLifted(let act): lift(act.hold, at: instant)
         case .voided(let act): void(act, at: instant)
-        case .withdrawn: withdrawnAt = instant
+        case .withdrawn: withdraw(at: instant)
         case .clockExpired(let act): expire(act, at: instant)
         case .reminded(let act): clocks.reminded[act.clock] = act.reminder
         case .extended(let act): extend(act, at: instant)

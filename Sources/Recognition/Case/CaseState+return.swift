@@ -48,7 +48,7 @@ extension CaseState {
             return unit(evidence.purpose.unit).map { $0.outcome != nil || $0.isFurtherEvidenceOver } ?? true
         }
         guard isWhole else { return }
-        returned = nil
+        (returned, returnedAt) = (nil, nil)
         for index in units.indices where units[index].isWaiting && bringsMore(for: units[index], Set(set.evidence)) {
             resume(index, at: instant)
             units[index].changedAtVersion = version

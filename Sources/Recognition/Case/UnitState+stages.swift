@@ -51,6 +51,9 @@ extension UnitState {
         judged.last { $0.attempt == attempt && $0.round == round }
     }
 
+    /// Somebody has judged it in this attempt, and did not only ask for more.
+    var isJudgedInAttempt: Bool { judged.contains { $0.attempt == attempt && $0.act.outcome != .furtherEvidence } }
+
     mutating func verify(_ act: CaseAct.Verified, by verifier: PersonID, at instant: Instant) {
         guard let index = samples.firstIndex(where: { $0.act.sample == act.sample }) else { return }
         samples[index].verifications.append(Sample.Verification(by: verifier, at: instant, outcome: act.outcome))
@@ -70,9 +73,19 @@ extension UnitState {
         isFurtherEvidenceOver = false
     }
 
-    /// Once more on the same evidence, because an appeal was upheld.
+    /// Nothing came of trying again: the judgement before it counts, with the evidence that it was made on.
+    mutating func end(attempt number: Int, as outcome: UnitOutcome) {
+        guard attempt == number, let before = judged.last(where: { $0.attempt < number }) else { return }
+        attempt = before.attempt
+        round = before.round
+        evidenceSet = before.act.set
+        release()
+        stage = .judged(outcome)
+    }
+
+    /// Once more on the same evidence, because an appeal was upheld; where nobody had judged it, for the first time.
     mutating func reopenForAppeal() {
-        round = .appeal
+        if isJudgedInAttempt { round = .appeal }
         stage = .unassigned
         appealedJudgements = judged.count
     }

@@ -23,6 +23,7 @@ extension CaseState {
         case .certificateReduced: .certificateReduced
         case .certificateRevoked: .certificateRevoked
         case .certificateExpired: .certificateExpired
+        case .certificateReplaced(let act): act.cause == .correction ? .certificateIssued : nil
         case .certificateRenewed: .certificateRenewed
         case .appealAdmitted: .appealAdmitted
         case .appealFoundInadmissible: .appealInadmissible

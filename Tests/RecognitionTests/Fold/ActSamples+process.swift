@@ -74,7 +74,8 @@ extension ActSamples {
                 stage: 1,
                 grounds: [AppealGround.allCases[0]],
                 decision: decision,
-                contested: [ContestedRound(unit: .edge, round: .adjudication, attempt: 2)]
+                contested: [ContestedRound(unit: .edge, round: .adjudication, attempt: 2)],
+                arrivedAt: checkedAt
             )
         ),
         .appealAdmitted(.init(appeal: appeal)),

@@ -25,6 +25,7 @@ extension CaseState {
         holds[index].liftedAt = instant
     }
 
+    /// What was recommended with a unit that is void now is recommended anew, from those that are left.
     mutating func void(_ act: CaseAct.Voided, at instant: Instant) {
         if let unit = act.unit { settle(unit, as: .void, at: instant) } else { voidedAt = instant }
     }
