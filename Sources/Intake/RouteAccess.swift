@@ -21,11 +21,15 @@ enum RouteAccess: Equatable {
         case .me, .listSchemes, .showUnit:
             self = .roles(Self.everybody)
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
-            .registerOrganisation,
+            .registerOrganisation, .performOnPerson,
             .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob, .listKeys, .rotateKey:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions, .findReceipt:
             self = .roles([.certifier, .administrator, .auditor])
+        case .performVerb:
+            self = .roles([.candidate, .assessor, .adjudicator, .verifier, .certifier, .panel, .administrator])
+        case .listActs, .listClocks, .showSession:
+            self = .roles(Self.everybody)
         case .openCase:
             self = .roles([.candidate, .administrator])
         case .listCases:
