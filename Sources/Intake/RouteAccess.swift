@@ -21,7 +21,7 @@ enum RouteAccess: Equatable {
         case .me, .listSchemes, .showUnit:
             self = .roles(Self.everybody)
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
-            .registerOrganisation,
+            .registerOrganisation, .performOnPerson,
             .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob, .listKeys, .rotateKey:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions, .findReceipt:

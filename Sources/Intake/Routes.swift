@@ -26,6 +26,7 @@ struct Routes {
         case .revokeToken: api.people.revokeToken
         case .grantRole: api.people.grantRole
         case .endRole: api.people.endRole
+        case .performOnPerson: api.people.perform
         case .registerOrganisation: api.people.registerOrganisation
         case .listOrganisations: api.people.listOrganisations
         case .openCase: api.cases.open

@@ -17,6 +17,8 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case revokeToken = "DELETE /v1/people/{person}/tokens/{token}"
     case grantRole = "PUT /v1/people/{person}/roles/{role}"
     case endRole = "DELETE /v1/people/{person}/roles/{role}"
+    /// Licences, relations, employments.
+    case performOnPerson = "POST /v1/people/{person}/acts"
     case registerOrganisation = "POST /v1/organisations"
     case listOrganisations = "GET /v1/organisations"
 

@@ -6,7 +6,9 @@ extension AppealID: ExpressibleByArgument {}
 extension CertificateID: ExpressibleByArgument {}
 extension ComplaintID: ExpressibleByArgument {}
 extension HoldID: ExpressibleByArgument {}
+extension LicenceID: ExpressibleByArgument {}
 extension MalpracticeReportID: ExpressibleByArgument {}
+extension RelationID: ExpressibleByArgument {}
 extension SampleID: ExpressibleByArgument {}
 extension SessionID: ExpressibleByArgument {}
 
@@ -20,8 +22,10 @@ extension ComplaintSubject: ExpressibleByArgument {}
 extension DrawCause: ExpressibleByArgument {}
 extension HoldCause: ExpressibleByArgument {}
 extension InadmissibilityCause: ExpressibleByArgument {}
+extension LicenceWithdrawal: ExpressibleByArgument {}
 extension MalpracticeFinding: ExpressibleByArgument {}
 extension MalpracticeSuspect: ExpressibleByArgument {}
+extension RelationKind: ExpressibleByArgument {}
 extension RevocationCause: ExpressibleByArgument {}
 extension SessionAttendance: ExpressibleByArgument {}
 extension SessionCancellation: ExpressibleByArgument {}

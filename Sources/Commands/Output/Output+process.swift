@@ -1,5 +1,6 @@
 import Recognition
 import ServiceAPI
+import Terminal
 
 extension Output {
     func performed(_ performed: PerformedView) -> [String] {
@@ -7,6 +8,10 @@ extension Output {
             ("case", performed.caseID.text), ("status", performed.status.rawValue),
             ("version", String(performed.version)), ("code", performed.code),
         ])
+    }
+
+    func performed(_ performed: PersonVerbView) -> [String] {
+        facts([("person", performed.person.text), ("code", performed.code)])
     }
 
     func acts(_ acts: [ActView]) -> [String] {

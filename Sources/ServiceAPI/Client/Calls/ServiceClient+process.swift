@@ -11,6 +11,15 @@ extension ServiceClient {
         return try await call(ServiceRequest(.performVerb, [caseID.text]).with(body: request))
     }
 
+    public func perform(
+        _ verb: PersonVerb,
+        on person: PersonID,
+        reason: String? = nil
+    ) async throws(ClientFault) -> PersonVerbView {
+        let request = PersonVerbRequest(verb, reason: reason)
+        return try await call(ServiceRequest(.performOnPerson, [person.text]).with(body: request))
+    }
+
     /// - Parameter after: the `next` of the page before.
     public func acts(of caseID: CaseID, after: String? = nil, limit: Int? = nil) async throws(ClientFault)
         -> ActListView
