@@ -76,6 +76,7 @@ extension UnitState {
         attempt = before.attempt
         round = before.round
         evidenceSet = before.act.set
+        release()
         stage = .judged(outcome)
         allocatedAt = nil
         (waitsSince, waitsUntil) = (nil, nil)
