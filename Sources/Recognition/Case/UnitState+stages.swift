@@ -78,8 +78,6 @@ extension UnitState {
         evidenceSet = before.act.set
         release()
         stage = .judged(outcome)
-        allocatedAt = nil
-        (waitsSince, waitsUntil) = (nil, nil)
     }
 
     /// Once more on the same evidence, because an appeal was upheld; where nobody had judged it, for the first time.
