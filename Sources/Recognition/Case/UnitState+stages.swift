@@ -51,9 +51,6 @@ extension UnitState {
         judged.last { $0.attempt == attempt && $0.round == round }
     }
 
-    /// Somebody has judged it in this attempt, and did not only ask for more.
-    var isJudgedInAttempt: Bool { judged.contains { $0.attempt == attempt && $0.act.outcome != .furtherEvidence } }
-
     mutating func verify(_ act: CaseAct.Verified, by verifier: PersonID, at instant: Instant) {
         guard let index = samples.firstIndex(where: { $0.act.sample == act.sample }) else { return }
         samples[index].verifications.append(Sample.Verification(by: verifier, at: instant, outcome: act.outcome))
@@ -85,7 +82,7 @@ extension UnitState {
 
     /// Once more on the same evidence, because an appeal was upheld; where nobody had judged it, for the first time.
     mutating func reopenForAppeal() {
-        if isJudgedInAttempt { round = .appeal }
+        if isConcluded { round = .appeal }
         stage = .unassigned
         appealedJudgements = judged.count
     }

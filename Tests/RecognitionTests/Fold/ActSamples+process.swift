@@ -75,7 +75,7 @@ extension ActSamples {
                 grounds: [AppealGround.allCases[0]],
                 decision: decision,
                 contested: [ContestedRound(unit: .edge, round: .adjudication, attempt: 2)],
-                arrivedAt: checkedAt
+                arrivedAt: until
             )
         ),
         .appealAdmitted(.init(appeal: appeal)),

@@ -174,7 +174,8 @@ enum GoldenActs {
         (
             "appeal-lodged",
             #"""
-            "appeal":"APPEA1000001","arrivedAt":1767600000000,"contested":[{"attempt":2,"round":"adjudication","unit":"EDGE"}],\#
+            "appeal":"APPEA1000001","arrivedAt":1767772800000,\#
+            "contested":[{"attempt":2,"round":"adjudication","unit":"EDGE"}],\#
             "decision":"D00000000001","grounds":["procedure"],"kind":"appeal-lodged","stage":1
             """#
         ),

@@ -106,7 +106,7 @@ extension RefusalScenario {
         RefusalScenario(
             "what is admitted is an appeal",
             .appealUnknown,
-            names: "assay case show",
+            names: "lists the appeals",
             from: { try .recognisedInPart() },
             refused: { try $0.admitAppeal() },
             satisfied: { story in

@@ -80,7 +80,7 @@ extension RefusalScenario {
         RefusalScenario(
             "what is verified was drawn",
             .sampleUnknown,
-            names: "case show",
+            names: "lists the samples",
             from: { try .told(to: .judged) },
             refused: { try $0.verify(SampleID(canonical: "SA9999999999")) },
             satisfied: { try $0.verify(try $0.sample()) }

@@ -36,7 +36,7 @@ struct RefusalScenario: Sendable, CustomStringConvertible {
         + afterwards
 
     /// From an enquiry to verification.
-    private static let ofAssessment = standing + planning + settling + rounds + sessions + moderation
+    static let ofAssessment = standing + planning + settling + rounds + sessions + moderation
 
     /// What comes of a decision, and what time does.
     private static let afterwards = certificates + appeals + panels + concerns + clocks

@@ -33,7 +33,7 @@ extension CaseState {
         (decision?.act.units ?? []).filter { decided in
             switch decided.outcome {
             case .void: true
-            case .notYetCompetent: unit(decided.unit).map(\.isJudgedInAttempt) == true
+            case .notYetCompetent: unit(decided.unit).map(\.isConcluded) == true
             default: false
             }
         }.map(\.unit)

@@ -8,7 +8,7 @@ extension CaseState {
         clocks.expired[act.clock] = act.dueAt
         switch (act.clock.kind, act.clock.subject) {
         case (.furtherEvidence, .unit(let code)): conclude(code, at: instant)
-        case (.submission, _): endReassessment()
+        case (.submission, _): endReassessment(at: instant)
         default: break
         }
     }

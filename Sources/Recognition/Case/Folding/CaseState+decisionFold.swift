@@ -19,10 +19,11 @@ extension CaseState {
     }
 
     /// Nothing was submitted for it, or the candidate gave it up: the decision that stood before stands again.
-    mutating func endReassessment() {
+    mutating func endReassessment(at instant: Instant) {
         guard isReassessed, let decision = decisions.last else { return }
         let given = attempt
         for before in decision.act.units {
+            if unit(before.unit)?.attempt == given { endSession(of: before.unit, at: instant) }
             change(before.unit) { $0.end(attempt: given, as: before.outcome) }
         }
         (isReopened, isReassessed) = (false, false)
@@ -31,7 +32,7 @@ extension CaseState {
     }
 
     mutating func withdraw(at instant: Instant) {
-        if isReassessed { endReassessment() } else { withdrawnAt = instant }
+        if isReassessed { endReassessment(at: instant) } else { withdrawnAt = instant }
     }
 
     mutating func reopen() {

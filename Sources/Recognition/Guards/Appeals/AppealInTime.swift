@@ -57,7 +57,7 @@ struct AppealInTime: Guard {
                 guard let unit = state.unit(contested.unit), contestable.contains(contested.unit) else { return false }
                 guard contested.attempt == unit.attempt else { return false }
                 // What was made void before anybody judged it is contested in the round that was due.
-                if !unit.isJudgedInAttempt { return contested.round == unit.round }
+                if !unit.isConcluded { return contested.round == unit.round }
                 return unit.judged.contains { $0.round == contested.round && $0.attempt == contested.attempt }
             }
         if isWhole { return nil }

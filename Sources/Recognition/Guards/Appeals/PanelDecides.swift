@@ -18,7 +18,7 @@ struct PanelDecides: Guard {
             !act.units.isEmpty && isDistinct
             && act.units.allSatisfy { varied in
                 contested.contains(varied.unit) && [.competent, .notYetCompetent].contains(varied.outcome)
-                    && !decided.contains(varied) && state.unit(varied.unit)?.isJudgedInAttempt == true
+                    && !decided.contains(varied) && state.unit(varied.unit)?.isConcluded == true
             }
         if act.outcome == .upheldVaried ? isVaried : act.units.isEmpty { return nil }
         return Refusal(
