@@ -34,14 +34,17 @@ extension CaseState {
     }
 
     private func settledStatus(_ outcome: CaseOutcome) -> CaseStatus {
-        switch (certificate?.status, outcome) {
-        case (.suspended, _): .suspended
-        case (.reduced, _): .reduced
-        case (.revoked, _): .revoked
-        case (.expired, _): .expired
-        case (_, .full): .certified
-        case (_, .partial): .partiallyRecognised
-        case (_, .none): .notRecognised
+        switch certificates.last?.status {
+        case .suspended?: return .suspended
+        case .reduced?: return .reduced
+        case .revoked?: return .revoked
+        case .expired?: return .expired
+        case .valid?, .replaced?, nil: break
+        }
+        return switch outcome {
+        case .full: .certified
+        case .partial: .partiallyRecognised
+        case .none: .notRecognised
         }
     }
 

@@ -1,0 +1,1 @@
+public enum StateDiagrams { public static func document() -> String { "" } }

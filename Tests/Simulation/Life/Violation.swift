@@ -1,0 +1,18 @@
+import Recognition
+
+/// An invariant that did not hold.
+public struct Violation: Sendable {
+    public let invariant: String
+    /// The act after which it did not.
+    public let act: String
+
+    init(_ invariant: Invariant, after envelope: Envelope?, act: CaseAct? = nil) {
+        self.invariant = invariant.name
+        let kind: String? = act?.kind.rawValue ?? envelope.map { "\($0.deed.kind) at version \($0.version)" }
+        self.act = kind ?? ""
+    }
+}
+
+extension Violation: CustomStringConvertible {
+    public var description: String { act.isEmpty ? invariant : "\(invariant), after \(act)" }
+}
