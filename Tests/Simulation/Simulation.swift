@@ -41,11 +41,14 @@ public enum Simulation {
         guard life.violation == nil, life.state != nil else { return }
         life.live(LifeStep(at: life.now, event: .zones(isLost: false)))
         var left = mostGoodSteps
-        while let scene = life.scene(code: life.draw()), let deed = GoodPeople.nextDeed(scene) {
+        life.serve()
+        while life.violation == nil, let scene = life.scene(code: life.draw()), let deed = GoodPeople.nextDeed(scene) {
             let step = LifeStep(
                 at: max(life.now.adding(seconds: 60), deed.notBefore ?? life.now),
                 event: .command(Command(deed.act, by: deed.author))
             )
+            if step.at.since(life.now) >= 0 { life.live(LifeStep(at: step.at, event: .serve)) }
+            if life.state?.version != scene.state.version { continue }
             life.live(step)
             left -= 1
             if left < 0 || life.lastRefusal != nil {

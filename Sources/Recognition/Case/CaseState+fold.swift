@@ -30,7 +30,7 @@ extension CaseState {
         case .enquired: break
         case .applied(let act): apply(act, at: instant)
         case .admitted(let act): admit(act, at: instant)
-        case .foundIneligible: admission = .ineligible
+        case .foundIneligible: (admission, foundIneligibleAt) = (.ineligible, instant)
         case .adjustmentsRequested(let act):
             adjustmentsRequested += act.adjustments.filter { !adjustmentsRequested.contains($0) }
         case .planProposed(let act): plans.append(Plan(act: act, proposedAt: instant))
@@ -58,13 +58,13 @@ extension CaseState {
         case .recommended(let act): (recommendation, recommendedAt) = (act.outcome, instant)
         case .decided(let act): decide(act, by: author, at: instant)
         case .notified: notify(at: instant)
-        case .certificateIssued(let act): certificates.append(Certificate(act: act, issuedAt: instant))
+        case .certificateIssued(let act): issue(act, at: instant)
         case .certificateSuspended(let act): change(act.certificate) { $0.suspension = act.cause }
         case .certificateReinstated(let act): change(act.certificate) { $0.suspension = nil }
         case .certificateReduced(let act): change(act.certificate) { $0.units = act.units }
-        case .certificateRevoked(let act): change(act.certificate) { $0.end = .revoked(act.cause) }
-        case .certificateReplaced(let act): change(act.certificate) { $0.end = .replaced(by: act.by, act.cause) }
-        case .certificateExpired(let act): change(act.certificate) { $0.end = .expired }
+        case .certificateRevoked(let act): change(act.certificate) { $0.close(as: .revoked(act.cause), at: instant) }
+        case .certificateReplaced(let act): replace(act, at: instant)
+        case .certificateExpired(let act): change(act.certificate) { $0.close(as: .expired, at: instant) }
         case .certificateRenewed(let act): change(act.certificate) { $0.renew(until: act.validUntil, at: instant) }
         case .appealLodged(let act): appeals.append(Appeal(act: act, lodgedAt: instant))
         case .appealAdmitted(let act): change(act.appeal) { $0.admittedAt = instant }
@@ -80,7 +80,7 @@ extension CaseState {
         case .holdPut(let act): holds.append(Hold(act: act, putAt: instant))
         case .holdLifted(let act): lift(act.hold, at: instant)
         case .voided(let act): void(act, at: instant)
-        case .withdrawn: withdrawnAt = instant
+        case .withdrawn: withdraw(at: instant)
         case .clockExpired(let act): expire(act, at: instant)
         case .reminded(let act): clocks.reminded[act.clock] = act.reminder
         case .extended(let act): extend(act, at: instant)

@@ -27,6 +27,8 @@ public struct CaseState: Hashable, Sendable {
     public internal(set) var sets: [EvidenceSet] = []
     /// The technical return of the latest set, where there was one.
     public internal(set) var returned: CaseAct.Returned?
+    /// When the set that lies with the candidate came back.
+    public internal(set) var returnedAt: Instant?
     public internal(set) var units: [UnitState] = []
     public internal(set) var sessions: [Session] = []
     public internal(set) var recommendation: CaseOutcome?
@@ -35,6 +37,8 @@ public struct CaseState: Hashable, Sendable {
     public internal(set) var decisions: [Decision] = []
     /// An appeal or a reassessment has reopened what the latest decision settled.
     public internal(set) var isReopened = false
+    /// A reassessment runs: opened, and neither decided nor given up.
+    public internal(set) var isReassessed = false
     /// How often the candidate has tried: 1 for the first assessment.
     public internal(set) var attempt = 1
     /// When the latest reassessment was opened.
@@ -45,6 +49,7 @@ public struct CaseState: Hashable, Sendable {
     public internal(set) var malpracticeReports: [MalpracticeReport] = []
     public internal(set) var holds: [Hold] = []
     public internal(set) var clocks = ClockRecord()
+    public internal(set) var foundIneligibleAt: Instant?
     public internal(set) var withdrawnAt: Instant?
     public internal(set) var lapsedAt: Instant?
     public internal(set) var voidedAt: Instant?

@@ -5,13 +5,13 @@ extension UnitState {
         round = assignment.round
         allocatedAt = instant
         waitsSince = nil
-        waitedMilliseconds = 0
+        waits = []
     }
 
     /// Back to the assessor who waited. Their time stood still meanwhile.
     mutating func resume(_ assignment: Assignment, at instant: Instant) {
         stage = .assigned(assignment)
-        waitedMilliseconds += max(0, waitsSince.map { instant.since($0) } ?? 0)
+        if let waitsSince, waitsSince < instant { waits.append(waitsSince..<instant) }
         waitsSince = nil
     }
 
@@ -31,6 +31,9 @@ extension UnitState {
         judged.last { $0.attempt == attempt && $0.round == round }
     }
 
+    /// Somebody has judged it in this attempt, and did not only ask for more.
+    var isJudgedInAttempt: Bool { judged.contains { $0.attempt == attempt && $0.act.outcome != .furtherEvidence } }
+
     mutating func verify(_ act: CaseAct.Verified, by verifier: PersonID, at instant: Instant) {
         guard let index = samples.firstIndex(where: { $0.act.sample == act.sample }) else { return }
         samples[index].verifications.append(Sample.Verification(by: verifier, at: instant, outcome: act.outcome))
@@ -47,6 +50,17 @@ extension UnitState {
         evidenceSet = nil
         allocatedAt = nil
         isFurtherEvidenceOver = false
+    }
+
+    /// Nothing came of trying again: the judgement before it counts, with the evidence that it was made on.
+    mutating func end(attempt number: Int, as outcome: UnitOutcome) {
+        guard attempt == number, let before = judged.last(where: { $0.attempt < number }) else { return }
+        attempt = before.attempt
+        round = before.round
+        evidenceSet = before.act.set
+        stage = .judged(outcome)
+        allocatedAt = nil
+        waitsSince = nil
     }
 
     /// Once more on the same evidence, because an appeal was upheld.

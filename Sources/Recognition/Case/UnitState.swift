@@ -26,8 +26,8 @@ public struct UnitState: Hashable, Sendable {
     public internal(set) var allocatedAt: Instant?
     /// Since when the unit has waited for further evidence or for a session; nil while it does not.
     public internal(set) var waitsSince: Instant?
-    /// For how long the present allocation has waited for the candidate so far.
-    public internal(set) var waitedMilliseconds: Int64 = 0
+    /// When the present allocation has waited for the candidate, in order; not the wait that is on.
+    public internal(set) var waits: [Range<Instant>] = []
     /// The time for further evidence ran out: what is there is judged, and no more is asked for.
     public internal(set) var isFurtherEvidenceOver = false
 
@@ -60,8 +60,14 @@ public struct UnitState: Hashable, Sendable {
     /// For further evidence from the candidate.
     public var isWaiting: Bool { if case .furtherEvidence = stage { true } else { false } }
 
-    /// The latest sample, while nobody has agreed to its judgement.
-    public var openSample: Sample? { samples.last.flatMap { $0.isOpen ? $0 : nil } }
+    /// For how long the present allocation has waited for the candidate so far.
+    public var waitedMilliseconds: Int64 { waits.reduce(0) { $0 + $1.upperBound.since($1.lowerBound) } }
+
+    /// The latest sample of this attempt, while nobody has agreed to its judgement. What was settled since needs no verifier.
+    public var openSample: Sample? {
+        if case .settled = stage { return nil }
+        return samples.last.flatMap { $0.isOpen && $0.attempt == attempt ? $0 : nil }
+    }
 
     /// When the assessor's time is over: the allocation's end, put off by the time in which the unit waited for the candidate.
     /// Nil where nobody holds the unit, and while it waits.

@@ -31,5 +31,9 @@ struct RefusalScenario: Sendable, CustomStringConvertible {
 
     func refusalOnceSatisfied() throws -> Refusal? { try beginning().refusal(of: satisfied) }
 
-    static let all = who + theCase + admission + evidence + imports + submission + queue + judging + decision
+    static let all =
+        who + theCase + admission + evidence + imports + submission + queue + judging + decision + afterwards
+
+    /// What comes of a decision, and what time does.
+    private static let afterwards = certificates + appeals + panels + concerns + clocks
 }

@@ -34,6 +34,7 @@ struct Chronicle: Sendable {
     private(set) var isAdmitted = false
     private(set) var isEnded = false
     private(set) var revoked: Set<CertificateID> = []
+    private(set) var corrections: Set<CertificateID> = []
 
     func holder(of unit: UnitCode) -> PersonID? { holders.first { $0.unit == unit }?.person }
 
@@ -45,7 +46,9 @@ struct Chronicle: Sendable {
         let person = proposal.author.person
         switch proposal.act {
         case .admitted: isAdmitted = true
-        case .foundIneligible, .withdrawn: isEnded = true
+        case .foundIneligible: isEnded = true
+        // Afterwards a candidate gives up a reassessment, and the decision before it stands.
+        case .withdrawn: isEnded = decisions.isEmpty
         case .planAgreed: hasPlan = true
         case .submitted(let act): sets.append(act.evidence)
         case .sessionHeld(let act): if act.set != nil { sets.append((sets.last ?? []) + act.evidence) }
@@ -60,6 +63,7 @@ struct Chronicle: Sendable {
             if let person { deciders.append(person) }
         case .notified(let act): notified.insert(act.decision)
         case .certificateRevoked(let act): revoked.insert(act.certificate)
+        case .certificateReplaced(let act): if act.cause == .correction { corrections.insert(act.by) }
         case .appealLodged(let act): appeals.append(act)
         case .appealAdmitted(let act): admittedAppeals.insert(act.appeal)
         case .panelAppointed(let act): appoint(act)

@@ -22,13 +22,16 @@ extension Invariant {
         },
         Invariant(
             "certificate-follows-notice",
-            "A certificate is issued once for a decision that stands and of which the candidate was told.",
+            "A certificate is issued once for the latest decision, of which the candidate was told, or in the place of one that is corrected.",
             at: [.certificateIssued]
         ) { moment in
             guard case .certificateIssued(let act) = moment.act else { return true }
+            let isLatest = moment.chronicle.decisions.last?.decision == act.decision
             return moment.chronicle.notified.contains(act.decision)
-                && moment.chronicle.decisions.last?.decision == act.decision
-                && !moment.before.certificates.contains { $0.act.decision == act.decision || $0.id == act.certificate }
+                && (isLatest || moment.chronicle.corrections.contains(act.certificate))
+                && !moment.before.certificates.contains {
+                    ($0.act.decision == act.decision && $0.end == nil) || $0.id == act.certificate
+                }
         },
         Invariant("revoked-stays-revoked", "A certificate that was revoked never holds again.") { moment in
             moment.chronicle.revoked.isEmpty

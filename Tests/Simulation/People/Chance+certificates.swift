@@ -25,21 +25,21 @@ extension Chance {
         case .certificateRevoked:
             return .certificateRevoked(.init(certificate: id, cause: dice.any(RevocationCause.self, or: .misuse)))
         case .certificateReplaced:
-            let other = certificates.last?.id ?? CertificateID(canonical: scene.code)
+            let new = CertificateID(canonical: scene.code)
+            let cause = dice.any(ReplacementCause.self, or: .correction)
             return .certificateReplaced(
                 .init(
-                    certificate: certificates.first?.id ?? id,
-                    by: isOdd ? CertificateID(canonical: scene.code) : other,
-                    cause: dice.any(ReplacementCause.self, or: .correction)
+                    certificate: cause == .correction ? id : certificates.first?.id ?? id,
+                    by: (cause == .correction) != isOdd ? new : certificates.last?.id ?? new,
+                    cause: cause
                 )
             )
         case .certificateExpired:
             return .certificateExpired(.init(certificate: id, dueAt: found?.validUntil ?? scene.now))
         default:
-            let from = max(found?.validUntil ?? scene.now, scene.now)
-            return .certificateRenewed(
-                .init(certificate: id, validUntil: dice.falls(1, of: 4) ? nil : end(scene, from: from))
-            )
+            let isWhole = dice.falls(3, of: 4)
+            let renewed = (try? scene.rules.renewalEnd(after: found?.validUntil ?? scene.now, at: scene.now)) ?? nil
+            return .certificateRenewed(.init(certificate: id, validUntil: isWhole ? renewed : nil))
         }
     }
 

@@ -30,9 +30,9 @@ extension Chance {
         case .notified:
             return .notified(.init(decision: state.decision?.act.decision ?? DecisionID(canonical: scene.code)))
         default:
-            let failed = state.units.filter { $0.outcome == .notYetCompetent }.map(\.reference.code)
+            let judged = state.units.filter { if case .judged = $0.stage { true } else { false } }.map(\.reference.code)
             let all = state.units.map(\.reference.code)
-            let fitting = scene.scheme.reassessmentRules.failedUnitsOnly ? failed : all
+            let fitting = scene.scheme.reassessmentRules.failedUnitsOnly ? state.failedUnits : judged
             return .reassessmentOpened(
                 .init(
                     attempt: state.attempt + (dice.falls(1, of: 16) ? 2 : 1),

@@ -30,11 +30,9 @@ extension GoodPeople {
 
     static func lodge(_ scene: Scene) -> CaseAct.AppealLodged {
         let state = scene.state
-        let contested = state.units.compactMap { unit -> ContestedRound? in
-            guard unit.outcome == .notYetCompetent || isLowered(unit, state), let judged = unit.judged.last else {
-                return nil
-            }
-            return ContestedRound(unit: unit.reference.code, round: judged.round, attempt: judged.attempt)
+        let contested = state.contestableUnits.compactMap { code -> ContestedRound? in
+            guard let judged = state.unit(code)?.judged.last else { return nil }
+            return ContestedRound(unit: code, round: judged.round, attempt: judged.attempt)
         }
         return CaseAct.AppealLodged(
             appeal: AppealID(canonical: scene.code),
@@ -43,10 +41,5 @@ extension GoodPeople {
             decision: state.decision?.act.decision ?? DecisionID(canonical: scene.code),
             contested: contested
         )
-    }
-
-    /// The certifier decided below what was judged.
-    private static func isLowered(_ unit: UnitState, _ state: CaseState) -> Bool {
-        state.decision?.act.units.contains { $0.unit == unit.reference.code && $0.outcome == .notYetCompetent } ?? false
     }
 }

@@ -75,12 +75,26 @@ enum GoodPeople {
         if decision.notifiedAt == nil {
             return Deed(.notified(.init(decision: decision.act.decision)), by: .system)
         }
-        guard scene.state.isCertificateDue else { return nil }
+        return issue(scene)
+    }
+
+    private static func issue(_ scene: Scene) -> Deed? {
+        let state = scene.state
+        guard state.isCertificateDue, let latest = state.decisions.last else { return nil }
+        if let before = state.certificateToReplace {
+            let corrected = CaseAct.CertificateIssued(
+                certificate: before.successor ?? before.id,
+                decision: before.act.decision,
+                units: before.units,
+                validUntil: before.validUntil
+            )
+            return Deed(.certificateIssued(corrected), by: .system)
+        }
         do {
             let issued = CaseAct.CertificateIssued(
                 certificate: CertificateID(canonical: scene.code),
-                decision: decision.act.decision,
-                units: scene.state.recognisedUnits,
+                decision: latest.act.decision,
+                units: state.recognisedUnits,
                 validUntil: try scene.rules.certificateEnd(from: scene.now)
             )
             return Deed(.certificateIssued(issued), by: .system)
@@ -101,6 +115,25 @@ enum GoodPeople {
             givesReason: false
         )
         let certifier = Cast.certifiers.first { !barred.contains($0) && $0 != state.candidate }
-        return Deed(.decided(decided), by: Author(person: certifier, role: .certifier))
+        let author = Author(person: certifier, role: .certifier)
+        return withdraw(from: state.certificates, below: units, by: author) ?? Deed(.decided(decided), by: author)
+    }
+
+    /// What a certificate attests and is no longer found is taken out of it before it is decided otherwise.
+    private static func withdraw(
+        from certificates: [Certificate],
+        below units: [UnitDecision],
+        by author: Author
+    ) -> Deed? {
+        let recognised = units.filter(\.outcome.isRecognised).map(\.unit)
+        for certificate in certificates where certificate.end == nil {
+            let left = certificate.units.filter(recognised.contains)
+            if left.count == certificate.units.count { continue }
+            if left.isEmpty || certificate.suspension != nil {
+                return Deed(.certificateRevoked(.init(certificate: certificate.id, cause: .incorrectResult)), by: author)
+            }
+            return Deed(.certificateReduced(.init(certificate: certificate.id, units: left)), by: author)
+        }
+        return nil
     }
 }

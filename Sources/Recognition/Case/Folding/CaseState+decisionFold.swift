@@ -2,7 +2,7 @@
 extension CaseState {
     mutating func decide(_ act: CaseAct.Decided, by author: Author, at instant: Instant) {
         decisions.append(Decision(act: act, by: author.person, at: instant))
-        isReopened = false
+        (isReopened, isReassessed) = (false, false)
     }
 
     mutating func notify(at instant: Instant) {
@@ -14,7 +14,24 @@ extension CaseState {
         attempt = act.attempt
         reassessmentOpenedAt = instant
         reopen()
+        isReassessed = true
         for code in act.units { change(code) { $0.begin(attempt: act.attempt) } }
+    }
+
+    /// Nothing was submitted for it, or the candidate gave it up: the decision that stood before stands again.
+    mutating func endReassessment() {
+        guard isReassessed, let decision = decisions.last else { return }
+        let given = attempt
+        for before in decision.act.units {
+            change(before.unit) { $0.end(attempt: given, as: before.outcome) }
+        }
+        (isReopened, isReassessed) = (false, false)
+        (returned, returnedAt) = (nil, nil)
+        (recommendation, recommendedAt) = (nil, nil)
+    }
+
+    mutating func withdraw(at instant: Instant) {
+        if isReassessed { endReassessment() } else { withdrawnAt = instant }
     }
 
     mutating func reopen() {
@@ -28,10 +45,33 @@ extension CaseState {
     }
 }
 
+extension CaseState {
+    mutating func issue(_ act: CaseAct.CertificateIssued, at instant: Instant) {
+        certificates.append(Certificate(act: act, issuedAt: instant))
+        for before in certificates where before.successor == act.certificate { suspendSuccessor(of: before) }
+    }
+
+    mutating func replace(_ act: CaseAct.CertificateReplaced, at instant: Instant) {
+        change(act.certificate) { $0.close(as: .replaced(by: act.by, act.cause), at: instant) }
+        for before in certificates where before.id == act.certificate { suspendSuccessor(of: before) }
+    }
+
+    /// A suspension goes over to what takes the place of the certificate: it is lifted by reinstating, and in no other way.
+    private mutating func suspendSuccessor(of certificate: Certificate) {
+        guard let suspension = certificate.suspension, let successor = certificate.successor else { return }
+        change(successor) { $0.suspension = suspension }
+    }
+}
+
 extension Certificate {
+    mutating func close(as end: End, at instant: Instant) {
+        self.end = end
+        endedAt = instant
+    }
+
     mutating func renew(until instant: Instant?, at now: Instant) {
         validSince = now
         validUntil = instant
-        end = nil
+        (end, endedAt) = (nil, nil)
     }
 }

@@ -16,7 +16,7 @@ extension CaseState {
     mutating func freeze(_ act: CaseAct.Submitted, at instant: Instant) {
         let returnedUnits = Set(units.filter(isReturned).map(\.reference.code))
         sets.append(EvidenceSet(number: act.set, evidence: act.evidence, submittedAt: instant))
-        returned = nil
+        (returned, returnedAt) = (nil, nil)
         for index in units.indices where units[index].outcome == nil {
             let unit = units[index]
             let before = unit.evidenceSet.map { evidence(for: unit.reference.code, inSet: $0).map(\.id) }
@@ -37,7 +37,7 @@ extension CaseState {
 
     /// A unit that had asked for more, and got what cannot be assessed, waits again.
     mutating func takeBack(_ act: CaseAct.Returned, at instant: Instant) {
-        returned = act
+        (returned, returnedAt) = (act, instant)
         for index in units.indices where isReturned(units[index]) {
             guard case .assigned(let assignment) = units[index].stage, let asked = units[index].judgement(in: .first)
             else {

@@ -51,13 +51,19 @@ struct CertificateStands: Guard {
         _ certificate: Certificate,
         in state: CaseState
     ) -> Refusal? {
-        if act.by != act.certificate, state.certificates.contains(where: { $0.id == act.by && $0.end == nil }) {
-            return nil
-        }
+        let isFitting =
+            switch act.cause {
+            // Of one decision there is one certificate at a time: the corrected one is issued once this one is out of the way.
+            case .correction: !state.certificates.contains { $0.id == act.by } && state.certificateToReplace == nil
+            case .furtherUnits, .appeal:
+                act.by != act.certificate && state.certificates.contains { $0.id == act.by && $0.end == nil }
+            }
+        if isFitting { return nil }
         return Refusal(
             .certificateUnknown,
-            reason: "The certificate that is to take its place was not issued.",
-            remedy: "Issue it first."
+            reason: "The certificate that is to take its place was not issued, or is no correction of this one.",
+            remedy: act.cause == .correction
+                ? "Give the corrected certificate a code of its own; it is issued next." : "Issue it first."
         )
     }
 }

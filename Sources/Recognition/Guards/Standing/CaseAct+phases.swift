@@ -20,10 +20,10 @@ extension CaseAct.Kind {
         case .voided, .lapsed: [.enquiry, .open]
         case .holdPut, .holdLifted: [.enquiry, .open, .decided]
         // A certificate outlives the reopening of its decision.
-        case .certificateSuspended, .certificateReinstated, .certificateReduced, .certificateRevoked,
-            .certificateReplaced, .certificateExpired, .certificateRenewed:
+        case .certificateIssued, .certificateSuspended, .certificateReinstated, .certificateReduced,
+            .certificateRevoked, .certificateReplaced, .certificateExpired, .certificateRenewed:
             [.open, .decided]
-        case .certificateIssued, .appealLodged, .appealAdmitted, .appealFoundInadmissible, .panelAppointed,
+        case .appealLodged, .appealAdmitted, .appealFoundInadmissible, .panelAppointed,
             .appealWithdrawn, .appealDecided, .reassessmentOpened:
             [.decided]
         }

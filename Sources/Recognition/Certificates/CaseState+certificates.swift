@@ -1,0 +1,30 @@
+/// Of which certificates something is to be done.
+extension CaseState {
+    /// Something was recognised and the candidate was told, and no certificate says so yet; or one is to be issued in the place of
+    /// another. An appeal or a reassessment of other units puts off neither.
+    public var isCertificateDue: Bool {
+        if certificateToReplace != nil { return true }
+        guard let decision = decisions.last, decision.notifiedAt != nil, decision.act.outcome != .none else {
+            return false
+        }
+        return !certificates.contains { $0.act.decision == decision.act.decision }
+    }
+
+    /// The certificate that was replaced by one which was not issued yet.
+    public var certificateToReplace: Certificate? {
+        certificates.last { before in
+            before.successor.map { successor in !certificates.contains { $0.id == successor } } ?? false
+        }
+    }
+
+    /// What the latest decision recognises, in the order of the case.
+    public var recognisedUnits: [UnitCode] {
+        (decisions.last?.act.units ?? []).filter(\.outcome.isRecognised).map(\.unit)
+    }
+
+    /// What a certificate attests that stands, suspended or not; before it is issued, what the latest decision recognises.
+    var attestedUnits: Set<UnitCode> {
+        let isIssued = certificates.contains { $0.act.decision == decisions.last?.act.decision }
+        return isIssued ? Set(certificates.filter { $0.end == nil }.flatMap(\.units)) : Set(recognisedUnits)
+    }
+}
