@@ -1,4 +1,4 @@
-/// `simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --fold]`
+/// `simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --bugs | --fold]`
 struct SimulateArguments {
     var lives: UInt64 = 10_000
     var seed: UInt64 = 0
@@ -8,7 +8,7 @@ struct SimulateArguments {
     var unknown: String?
 
     enum Printed {
-        case tally, diagrams, invariants, fold
+        case tally, diagrams, invariants, fold, bugs
     }
 
     init(_ arguments: some Sequence<String>) {
@@ -21,6 +21,7 @@ struct SimulateArguments {
             case "--diagrams": print = .diagrams
             case "--invariants": print = .invariants
             case "--fold": print = .fold
+            case "--bugs": print = .bugs
             default: unknown = argument
             }
         }

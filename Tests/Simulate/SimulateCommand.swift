@@ -12,13 +12,16 @@ struct SimulateCommand {
 
     func run() -> Never {
         if let unknown = arguments.unknown {
-            print("simulate: “\(unknown)” is not known. simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --fold]")
+            print(
+                "simulate: “\(unknown)” is not known. simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --bugs | --fold]"
+            )
             exit(64)
         }
         switch arguments.print {
         case .diagrams: print(StateDiagrams.document(), terminator: "")
         case .invariants: print(Invariant.document(), terminator: "")
         case .fold: print(FoldMeasure.sentence(microseconds: { Self.cpuSeconds * 1_000_000 }))
+        case .bugs: exit(hunt())
         case .tally: exit(live())
         }
         exit(0)
@@ -39,6 +42,22 @@ struct SimulateCommand {
         guard let failed = results.lazy.compactMap(\.failed).first else { return 0 }
         print(Shrinker.shrink(failed)?.story ?? "seed \(failed) fails, and then does not")
         return 1
+    }
+
+    /// Plants one bug after the other.
+    private func hunt() -> Int32 {
+        var missed: Int32 = 0
+        for bug in PlantedBug.allCases {
+            guard let found = BugHunt.hunt(bug, lives: arguments.lives) else {
+                print("\(bug.rawValue): not found in \(arguments.lives) lives")
+                missed = 1
+                continue
+            }
+            print(
+                "\(bug.rawValue): life \(found.lives), \(found.shrunk.steps.count) steps, \(found.shrunk.violation.invariant)"
+            )
+        }
+        return missed
     }
 
     private static func report(_ tally: Tally, seconds: Double) -> String {

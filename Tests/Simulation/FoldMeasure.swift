@@ -13,7 +13,8 @@ public enum FoldMeasure {
             if state?.version != envelopes.count { return "the acts fold to something else" }
         }
         times.sort()
-        return "folding a case of \(envelopes.count) acts: \(Int(times[times.count / 2])) µs of CPU (median of \(times.count))"
+        return
+            "folding a case of \(envelopes.count) acts: \(Int(times[times.count / 2])) µs of CPU (median of \(times.count))"
     }
 
     /// The first 100 acts of the first life that has so many.

@@ -17,27 +17,33 @@ public enum Simulation {
         note: (LifeStep) -> Void = { _ in }
     ) -> Life {
         var script = LifeScript(seed: seed)
-        var life = Life(in: script.world, under: process, tally: tally)
+        let life = Life(in: script.world, under: process, tally: tally)
         for _ in 0..<mostSteps {
-            guard life.violation == nil, let step = script.nextStep(in: &life) else { break }
+            guard life.violation == nil, let step = script.nextStep(in: life) else { break }
             note(step)
             life.live(step)
         }
-        finish(&life)
+        finish(life, foldsAgain: seed % 4 == 0)
         return life
     }
 
     /// A life of these steps.
-    static func relive(_ steps: [LifeStep], in world: World, under process: Process, until broken: String? = nil) -> Life {
-        var life = Life(in: world, under: process)
+    static func relive(_ steps: [LifeStep], in world: World, under process: Process, until broken: String? = nil)
+        -> Life
+    {
+        let life = Life(in: world, under: process)
+        // What comes into the world anew has no name that the steps know.
+        life.drawn = 1_000_000
         for step in steps where life.violation == nil { life.live(step) }
         // The end is lived only by those whose fault it may be.
-        if broken == Invariant.noDeadEnd.name || broken == Invariant.foldEqualsState.name { finish(&life) }
+        if broken == Invariant.noDeadEnd.name || broken == Invariant.foldEqualsState.name {
+            finish(life, foldsAgain: true)
+        }
         return life
     }
 
-    /// People of good will bring the case to its end, wherever chance has left it; then the acts are folded once more.
-    static func finish(_ life: inout Life) {
+    /// People of good will bring the case to its end, wherever chance has left it; of each fourth life the acts are folded once more.
+    static func finish(_ life: Life, foldsAgain: Bool) {
         guard life.violation == nil, life.state != nil else { return }
         life.live(LifeStep(at: life.now, event: .zones(isLost: false)))
         var left = mostGoodSteps
@@ -52,11 +58,12 @@ public enum Simulation {
             life.live(step)
             left -= 1
             if left < 0 || life.lastRefusal != nil {
-                life.violation = life.violation ?? Violation(.noDeadEnd, after: nil, act: deed.act)
+                life.violation =
+                    life.violation ?? Violation(.noDeadEnd, after: nil, act: deed.act, refused: life.lastRefusal)
             }
             if life.violation != nil { return }
         }
-        life.checkEnd()
+        life.checkEnd(foldsAgain: foldsAgain)
     }
 
     /// Lives all seeds; stops at the first that breaks something.

@@ -52,7 +52,16 @@ extension CaseState {
     /// A set is frozen, was not returned, is examined, and nothing in it is known to be unusable.
     public var isCurrentSetReady: Bool {
         guard let currentSet, returned == nil else { return false }
-        return currentSet.evidence.allSatisfy { evidence($0).map(isAssessable) == true }
+        // A set keeps the order of receipt, mostly: each search goes on where the last one ended.
+        var next = evidence.startIndex
+        return currentSet.evidence.allSatisfy { id in
+            for _ in evidence.indices {
+                if next == evidence.endIndex { next = evidence.startIndex }
+                defer { next += 1 }
+                if evidence[next].id == id { return isAssessable(evidence[next]) }
+            }
+            return false
+        }
     }
 
     /// Some unit waits for the candidate.

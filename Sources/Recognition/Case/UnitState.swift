@@ -13,6 +13,9 @@ public struct UnitState: Hashable, Sendable {
     /// In the order in which they were drawn; the latest is that of this attempt, where it has one.
     public internal(set) var samples: [Sample] = []
 
+    /// How many of the judgements an appeal has put in question: whoever made one of them does not judge in its round.
+    public internal(set) var appealedJudgements = 0
+
     /// The version of the case at which this unit's stage or evidence last changed: a scoring that was begun before it is stale.
     public internal(set) var changedAtVersion = 1
 
@@ -56,6 +59,8 @@ public struct UnitState: Hashable, Sendable {
         case .unassigned, .assigned, .furtherEvidence, .session: nil
         }
     }
+
+    var isUnassigned: Bool { if case .unassigned = stage { true } else { false } }
 
     /// For further evidence from the candidate.
     public var isWaiting: Bool { if case .furtherEvidence = stage { true } else { false } }

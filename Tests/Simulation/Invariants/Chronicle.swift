@@ -48,7 +48,9 @@ struct Chronicle: Sendable {
         case .admitted: isAdmitted = true
         case .foundIneligible: isEnded = true
         // Afterwards a candidate gives up a reassessment, and the decision before it stands.
-        case .withdrawn: isEnded = decisions.isEmpty
+        case .withdrawn:
+            isEnded = decisions.isEmpty
+            if !isEnded { holders = [] }
         case .planAgreed: hasPlan = true
         case .submitted(let act): sets.append(act.evidence)
         case .sessionHeld(let act): if act.set != nil { sets.append((sets.last ?? []) + act.evidence) }
@@ -78,7 +80,9 @@ struct Chronicle: Sendable {
         case .holdPut(let act): holds.append(act)
         case .holdLifted(let act): holds.removeAll { $0.hold == act.hold }
         case .voided(let act): if let unit = act.unit { letGo(unit) } else { isEnded = true }
-        case .clockExpired(let act): endedClocks.insert(act.clock)
+        case .clockExpired(let act):
+            endedClocks.insert(act.clock)
+            if act.clock.kind == .submission, !decisions.isEmpty { holders = [] }
         case .lapsed(let act):
             endedClocks.insert(act.clock)
             isEnded = true

@@ -44,7 +44,11 @@ extension Invariant {
             return Set(act.members.map(\.person)).count == asked.members
                 && act.members.count(where: \.isOutsider) >= asked.outsiders
         },
-        Invariant("panel-decides", "An appeal that was admitted is decided by a member of its panel.", at: [.appealDecided]) {
+        Invariant(
+            "panel-decides",
+            "An appeal that was admitted is decided by a member of its panel.",
+            at: [.appealDecided]
+        ) {
             moment in
             guard case .appealDecided(let act) = moment.act, let author = moment.author else { return false }
             let panel = moment.chronicle.panels.first { $0.appeal == act.appeal }
@@ -75,10 +79,18 @@ extension Invariant {
         },
         Invariant(
             "settled-units-stay-settled",
-            "A unit that was withdrawn, void or recognised elsewhere is never judged afterwards."
+            "A unit that was withdrawn is never judged afterwards; a void one only where an appeal says so, one that was recognised elsewhere only where a decision did not take that."
         ) { moment in
-            zip(moment.before.units, moment.after.units).allSatisfy { before, after in
-                if case .settled = before.stage { before.stage == after.stage } else { true }
+            let (before, after) = (moment.before.units, moment.after.units)
+            return zip(before.indices, after.indices).allSatisfy { old, new in
+                guard case .settled(let outcome) = before[old].stage, before[old].stage != after[new].stage else {
+                    return true
+                }
+                return switch outcome {
+                case .creditTransfer: moment.act.kind == .reassessmentOpened
+                case .void: moment.act.kind == .appealDecided
+                default: false
+                }
             }
         },
     ]

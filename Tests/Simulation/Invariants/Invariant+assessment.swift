@@ -62,11 +62,12 @@ extension Invariant {
             "change-of-unit-is-noted",
             "When the stage, the round or the evidence of a unit changes, the version is noted at which it did: scorings that were begun before are stale."
         ) { moment in
-            zip(moment.before.units, moment.after.units).allSatisfy { before, after in
+            let (before, after) = (moment.before.units, moment.after.units)
+            return zip(before.indices, after.indices).allSatisfy { old, new in
                 let isSame =
-                    before.stage == after.stage && before.round == after.round && before.attempt == after.attempt
-                    && before.evidenceSet == after.evidenceSet
-                return isSame || after.changedAtVersion == moment.after.version
+                    before[old].stage == after[new].stage && before[old].round == after[new].round
+                    && before[old].attempt == after[new].attempt && before[old].evidenceSet == after[new].evidenceSet
+                return isSame || after[new].changedAtVersion == moment.after.version
             }
         },
     ]
@@ -76,7 +77,9 @@ extension CaseAct.Kind {
     /// After which a unit may have another holder than before.
     fileprivate var changesHolders: Bool {
         switch self {
-        case .allocated, .allocationEnded, .judged, .verified, .unitWithdrawn, .voided, .applied: true
+        case .allocated, .allocationEnded, .judged, .verified, .unitWithdrawn, .voided, .applied, .withdrawn: true
+        // That of a reassessment gives it up.
+        case .clockExpired: true
         default: false
         }
     }

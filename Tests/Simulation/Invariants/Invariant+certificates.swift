@@ -6,7 +6,8 @@ extension Invariant {
             "certificate-says-decision",
             "A certificate that holds names nothing but what the decision that stands recognises.",
             at: [
-                .decided, .notified, .certificateIssued, .certificateReduced, .certificateReinstated, .certificateRenewed,
+                .decided, .notified, .certificateIssued, .certificateReduced, .certificateReinstated,
+                .certificateRenewed,
                 .certificateReplaced, .clockExpired,
             ]
         ) { moment in

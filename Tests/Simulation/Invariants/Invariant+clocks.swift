@@ -27,7 +27,8 @@ extension Invariant {
             ]
             return kind.map(running.contains) ?? false
         },
-        Invariant("reminded-once", "Nobody is reminded twice of one thing, nor of what is over.", at: [.reminded]) { moment in
+        Invariant("reminded-once", "Nobody is reminded twice of one thing, nor of what is over.", at: [.reminded]) {
+            moment in
             guard case .reminded(let act) = moment.act else { return true }
             return !moment.chronicle.reminders.contains { $0.clock == act.clock && $0.reminder >= act.reminder }
                 && !moment.chronicle.endedClocks.contains(act.clock) && moment.proposal.at < act.dueAt

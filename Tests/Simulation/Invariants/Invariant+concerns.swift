@@ -15,7 +15,8 @@ extension Invariant {
                 && before.recommendation == after.recommendation && before.notifiedAt == after.notifiedAt
                 && before.attempt == after.attempt && before.admission == after.admission
         },
-        Invariant("held-is-known", "A hold that was put holds until it is lifted.", at: [.holdPut, .holdLifted]) { moment in
+        Invariant("held-is-known", "A hold that was put holds until it is lifted.", at: [.holdPut, .holdLifted]) {
+            moment in
             switch moment.act {
             case .holdPut: moment.after.isHeld
             case .holdLifted: moment.after.isHeld == (moment.chronicle.holds.count > 1)
@@ -55,12 +56,17 @@ extension Invariant {
                 }
             return moment.author != moment.before.candidate && !parties.contains(moment.author)
         },
-        Invariant("end-is-an-end", "A case that was withdrawn, lapsed, void or ineligible stays so, and nothing in it changes.") {
+        Invariant(
+            "end-is-an-end",
+            "A case that was withdrawn, lapsed, void or ineligible stays so, and nothing in it changes."
+        ) {
             moment in
             guard moment.chronicle.isEnded else { return true }
             let (before, after) = (moment.before, moment.after)
             return before.status == after.status && before.units.count == after.units.count
-                && zip(before.units, after.units).allSatisfy { $0.stage == $1.stage && $0.judged.count == $1.judged.count }
+                && zip(before.units, after.units).allSatisfy {
+                    $0.stage == $1.stage && $0.judged.count == $1.judged.count
+                }
                 && before.sets.count == after.sets.count && before.decisions.count == after.decisions.count
         },
         Invariant(

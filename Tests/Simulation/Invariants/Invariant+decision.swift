@@ -2,12 +2,17 @@ import Recognition
 
 extension Invariant {
     static let decision: [Invariant] = [
-        Invariant("nobody-who-assessed-decides", "Nobody decides who has judged a unit of the case, or whose case it is.", at: [.decided]) {
+        Invariant(
+            "nobody-who-assessed-decides",
+            "Nobody decides who has judged a unit of the case, or whose case it is.",
+            at: [.decided]
+        ) {
             moment in
             guard let decider = moment.author else { return false }
             return decider != moment.before.candidate && !moment.chronicle.judgings.contains { $0.person == decider }
         },
-        Invariant("panel-does-not-decide", "Nobody decides who has sat over an appeal in the case.", at: [.decided]) { moment in
+        Invariant("panel-does-not-decide", "Nobody decides who has sat over an appeal in the case.", at: [.decided]) {
+            moment in
             !moment.chronicle.panels.contains { $0.people.contains { $0 == moment.author } }
         },
         Invariant(
@@ -28,7 +33,11 @@ extension Invariant {
                 moment.before.unit(open.unit)?.openSample?.act.sample == open.sample
             } && !moment.before.units.contains { $0.openSample != nil && $0.openSample?.attempt == $0.attempt }
         },
-        Invariant("nobody-verifies-own-judgement", "A sample is verified by somebody who has not judged the unit.", at: [.verified]) {
+        Invariant(
+            "nobody-verifies-own-judgement",
+            "A sample is verified by somebody who has not judged the unit.",
+            at: [.verified]
+        ) {
             moment in
             guard case .verified(let act) = moment.act,
                 let unit = moment.chronicle.openSamples.first(where: { $0.sample == act.sample })?.unit
@@ -36,7 +45,8 @@ extension Invariant {
             return moment.author != moment.before.candidate
                 && !moment.chronicle.judgings.contains { $0.unit == unit && $0.person == moment.author }
         },
-        Invariant("open-sample-is-known", "A unit that was drawn for verification waits for it.", at: [.sampled]) { moment in
+        Invariant("open-sample-is-known", "A unit that was drawn for verification waits for it.", at: [.sampled]) {
+            moment in
             guard case .sampled(let act) = moment.act else { return true }
             return moment.after.unit(act.unit)?.openSample?.act.sample == act.sample
         },
@@ -57,11 +67,18 @@ extension Invariant {
             "A decision that stands is not taken again; an appeal or a reassessment must have reopened it.",
             at: [.decided, .recommended]
         ) { $0.before.decision == nil },
-        Invariant("old-decisions-stay", "A decision stays as it was, also when a later one takes its place.") { moment in
+        Invariant("old-decisions-stay", "A decision stays as it was, also when a later one takes its place.") {
+            moment in
             moment.after.decisions.count >= moment.before.decisions.count
-                && zip(moment.chronicle.decisions, moment.after.decisions).allSatisfy { $0 == $1.act }
+                && moment.chronicle.decisions.indices.allSatisfy {
+                    moment.chronicle.decisions[$0] == moment.after.decisions[$0].act
+                }
         },
-        Invariant("notified-once", "The candidate is told of each decision once, and of one that stands.", at: [.notified]) {
+        Invariant(
+            "notified-once",
+            "The candidate is told of each decision once, and of one that stands.",
+            at: [.notified]
+        ) {
             moment in
             guard case .notified(let act) = moment.act else { return true }
             return moment.chronicle.decisions.last?.decision == act.decision

@@ -13,8 +13,8 @@ extension Invariant {
         Invariant("frozen-sets-stay", "Nothing of a frozen set changes.") { moment in
             let (before, after) = (moment.before.sets, moment.after.sets)
             guard before.count <= after.count else { return false }
-            return zip(before, after).allSatisfy { $0 == $1 }
-                && zip(moment.chronicle.sets, after).allSatisfy { $0 == $1.evidence }
+            let told = moment.chronicle.sets
+            return before.indices.allSatisfy { before[$0] == after[$0] && told[$0] == after[$0].evidence }
         },
         Invariant(
             "evidence-stays",
@@ -22,8 +22,9 @@ extension Invariant {
         ) { moment in
             let (before, after) = (moment.before.evidence, moment.after.evidence)
             guard before.count <= after.count else { return false }
-            return zip(before, after).allSatisfy {
-                $0.id == $1.id && $0.digest == $1.digest && $0.purpose == $1.purpose && $0.provenance == $1.provenance
+            return before.indices.allSatisfy {
+                before[$0].id == after[$0].id && before[$0].digest == after[$0].digest
+                    && before[$0].purpose == after[$0].purpose && before[$0].provenance == after[$0].provenance
             }
         },
         Invariant(

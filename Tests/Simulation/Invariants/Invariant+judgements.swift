@@ -15,7 +15,9 @@ extension Invariant {
             let own = moment.before.evidence(for: act.unit, inSet: act.set)
             return act.judgements.allSatisfy { judgement in
                 judgement.citations.allSatisfy { citation in
-                    guard let cited = own.first(where: { $0.id == citation.evidence }), cited.isUsable else { return false }
+                    guard let cited = own.first(where: { $0.id == citation.evidence }), cited.isUsable else {
+                        return false
+                    }
                     return (citation.interval?.end ?? 0) <= (cited.examination?.facts?.durationMilliseconds ?? 0)
                 }
             }
@@ -37,7 +39,11 @@ extension Invariant {
                     return given.map { $0.verdict != .notApplicable || !criterion.isCritical } ?? false
                 }
         },
-        Invariant("outcome-follows-rule", "A unit is competent when the scheme's rule says so, and only then.", at: [.judged]) {
+        Invariant(
+            "outcome-follows-rule",
+            "A unit is competent when the scheme's rule says so, and only then.",
+            at: [.judged]
+        ) {
             moment in
             guard case .judged(let act) = moment.act, let rubric = moment.rules.rubrics[act.unit] else { return false }
             let explanation = moment.rules.scheme.decisionRule.explain(
@@ -73,9 +79,10 @@ extension Invariant {
             }
         },
         Invariant("judgements-stay", "A judgement is never changed.", at: Set(CaseAct.Kind.allCases)) { moment in
-            zip(moment.before.units, moment.after.units).allSatisfy { before, after in
-                before.judged.count <= after.judged.count
-                    && (before.judged.count == after.judged.count || moment.act.kind == .judged)
+            let (before, after) = (moment.before.units, moment.after.units)
+            return zip(before.indices, after.indices).allSatisfy { old, new in
+                let added = after[new].judged.count - before[old].judged.count
+                return added == 0 || (added == 1 && moment.act.kind == .judged)
             }
         },
         Invariant(

@@ -7,8 +7,9 @@ struct Moment {
     let after: CaseState
     /// Of the acts before this one.
     let chronicle: Chronicle
-    let rules: CaseRules
+    let book: Rulebook
 
+    var rules: CaseRules { book.rules }
     var act: CaseAct { proposal.act }
     var author: PersonID? { proposal.author.person }
 }

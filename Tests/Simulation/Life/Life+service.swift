@@ -3,7 +3,7 @@ import Recognition
 /// What the service does with a command, and by itself.
 extension Life {
     /// A command that was done before gets the answer that it got then; one that was made on an older state is told so.
-    mutating func give(_ command: Command) {
+    func give(_ command: Command) {
         lastRefusal = nil
         if let key = command.key, let answer = store.answer(to: key) {
             tally.repeated += 1
@@ -19,26 +19,27 @@ extension Life {
     }
 
     /// The follow-ups, then what time demands.
-    mutating func serve() {
+    func serve() {
         endAllocations()
         endClocks()
     }
 
     /// Whoever appends an act appends after it what follows from the state without anybody's doing.
-    mutating func follow() {
+    func follow() {
         while let act = state?.followingAct, violation == nil {
             propose(Command(act, by: .system))
             if lastRefusal != nil {
-                violation = violation ?? Violation(.serviceIsNotRefused, after: nil, act: act)
+                violation = violation ?? Violation(.serviceIsNotRefused, after: nil, act: act, refused: lastRefusal)
                 return
             }
         }
     }
 
-    private mutating func endAllocations() {
+    private func endAllocations() {
         guard let state else { return }
         for unit in state.units {
-            guard let until = unit.heldUntil, until <= now, let assignment = unit.assignment, state.phase == .open else {
+            guard let until = unit.heldUntil, until <= now, let assignment = unit.assignment, state.phase == .open
+            else {
                 continue
             }
             let ended = CaseAct.AllocationEnded(
@@ -51,7 +52,7 @@ extension Life {
         }
     }
 
-    private mutating func endClocks() {
+    private func endClocks() {
         guard let state else { return }
         if clocksReadAt != state.version {
             clocksReadAt = state.version
@@ -63,7 +64,7 @@ extension Life {
             guard let act = try? state.dueClockAct(at: now, under: rules) else { return }
             propose(Command(act, by: .system))
             if let lastRefusal, lastRefusal.code != .timeZoneUnknown {
-                violation = violation ?? Violation(.serviceIsNotRefused, after: nil, act: act)
+                violation = violation ?? Violation(.serviceIsNotRefused, after: nil, act: act, refused: lastRefusal)
             }
             follow()
             clocksReadAt = self.state?.version ?? 0
@@ -72,7 +73,7 @@ extension Life {
         violation = violation ?? Violation(.clocksComeToRest, after: nil)
     }
 
-    mutating func propose(_ command: Command) {
+    func propose(_ command: Command) {
         let proposal = Proposal(
             act: command.act,
             author: command.author,
@@ -86,7 +87,7 @@ extension Life {
         }
     }
 
-    private mutating func open(_ proposal: Proposal, key: Int?) {
+    private func open(_ proposal: Proposal, key: Int?) {
         switch process.open(World.caseID, proposal) {
         case .failure(let refusal): refuse(refusal)
         case .success(let opened):
@@ -98,7 +99,7 @@ extension Life {
         }
     }
 
-    private mutating func refuse(_ refusal: Refusal) {
+    private func refuse(_ refusal: Refusal) {
         lastRefusal = refusal
         tally.refusals += 1
         tally.note(refusal.code)
@@ -107,7 +108,7 @@ extension Life {
         }
     }
 
-    private mutating func accept(_ proposal: Proposal, from before: CaseState, to after: CaseState, key: Int?) {
+    private func accept(_ proposal: Proposal, from before: CaseState, to after: CaseState, key: Int?) {
         lastRefusal = nil
         append(proposal, version: before.version + 1, key: key)
         let moment = Moment(
@@ -115,7 +116,7 @@ extension Life {
             before: before,
             after: after,
             chronicle: chronicle,
-            rules: rules
+            book: book
         )
         if violation == nil, let broken = Invariant.firstBroken(by: moment) {
             violation = Violation(broken, after: acts.last?.envelope)
@@ -128,7 +129,7 @@ extension Life {
         if tally.recordsTransitions { tally.noteUnits(of: proposal.act.kind, from: before, to: after) }
     }
 
-    private mutating func append(_ proposal: Proposal, version: Int, key: Int?) {
+    private func append(_ proposal: Proposal, version: Int, key: Int?) {
         let envelope = Envelope(
             id: ActID(canonical: draw()),
             body: World.body,

@@ -2,10 +2,11 @@ public import Recognition
 
 /// One life of a case: everything that happens goes through the process and the store, and each act that is accepted is held against
 /// the invariants.
-public struct Life: Sendable {
+public final class Life {
     public let world: World
     let process: Process
-    public private(set) var rules: CaseRules
+    private(set) var book: Rulebook
+    public var rules: CaseRules { book.rules }
     /// Nil before the case was opened.
     public internal(set) var state: CaseState?
     var status = CaseStatus.enquiry
@@ -16,6 +17,7 @@ public struct Life: Sendable {
     var nextClockEvent: Instant?
     /// For which version that was found out.
     var clocksReadAt = 0
+    private var hasLostZones = false
     /// How many names were given.
     var drawn: UInt64 = 0
     public internal(set) var tally: Tally
@@ -27,7 +29,7 @@ public struct Life: Sendable {
     init(in world: World, under process: Process, tally: Tally = Tally()) {
         self.world = world
         self.process = process
-        rules = world.rules
+        book = world.book
         now = world.beginning
         self.tally = tally
     }
@@ -39,7 +41,7 @@ public struct Life: Sendable {
     public var finalStatus: CaseStatus? { state.map { _ in status } }
 
     /// Lives the step.
-    public mutating func live(_ step: LifeStep) {
+    public func live(_ step: LifeStep) {
         if step.at > now { now = step.at }
         switch step.event {
         case .command(let command): give(command)
@@ -49,18 +51,20 @@ public struct Life: Sendable {
             store.erase(Self.stream)
             restart()
         case .licencesLost(let person):
-            if let known = rules.people[person] {
-                rules = rules.knowing([person: SimulatedPeople.withoutLicences(known)])
+            if let known = rules.people[person], known.licences.contains(where: { $0.withdrawal == nil }) {
+                book = Rulebook(rules.knowing([person: SimulatedPeople.withoutLicences(known)]))
             }
         case .zones(let isLost):
+            guard isLost != hasLostZones else { return }
+            hasLostZones = isLost
             let people = rules.people
-            rules = (isLost ? SimulatedScheme.withoutZones(world.rules) : world.rules).knowing(people)
+            book = Rulebook((isLost ? SimulatedScheme.withoutZones(rules) : world.book.rules).knowing(people))
             clocksReadAt = 0
         }
     }
 
     /// What the service knows after a restart is what was stored; it is what it knew before.
-    mutating func restart() {
+    func restart() {
         guard let state, violation == nil else { return }
         var folded: CaseState?
         for act in acts { folded = process.fold(folded, act.envelope) }
@@ -69,19 +73,19 @@ public struct Life: Sendable {
     }
 
     /// When a life is over: somebody has ended the case, and its acts tell so without their personal parts.
-    mutating func checkEnd() {
+    func checkEnd(foldsAgain: Bool) {
         guard let state else { return }
         let isOver = state.phase == .ended || (state.notifiedAt != nil && !state.isHeld && state.openAppeal == nil)
         if !isOver { violation = violation ?? Violation(.noDeadEnd, after: acts.last?.envelope) }
-        live(LifeStep(at: now, event: .erase))
+        if foldsAgain { live(LifeStep(at: now, event: .erase)) }
     }
 
-    mutating func draw() -> String {
+    func draw() -> String {
         drawn += 1
         return Cast.code(drawn)
     }
 
     func scene(code: String) -> Scene? {
-        state.map { Scene(state: $0, status: status, rules: rules, now: now, code: code) }
+        state.map { Scene(state: $0, status: status, book: book, now: now, code: code) }
     }
 }

@@ -19,7 +19,7 @@ struct LifeScript {
     }
 
     /// Nil: the life is over.
-    mutating func nextStep(in life: inout Life) -> LifeStep? {
+    mutating func nextStep(in life: Life) -> LifeStep? {
         if let pending {
             self.pending = nil
             return pending

@@ -4,12 +4,16 @@ import Recognition
 struct Scene {
     let state: CaseState
     let status: CaseStatus
-    let rules: CaseRules
+    let book: Rulebook
     let now: Instant
     /// Names whatever the next step brings into the world.
     let code: String
 
-    var scheme: Scheme { rules.scheme }
+    var rules: CaseRules { book.rules }
+
+    var scheme: Scheme { book.rules.scheme }
+
+    var candidate: Author { Author(person: state.candidate, role: .candidate) }
 }
 
 /// What somebody is about to do.

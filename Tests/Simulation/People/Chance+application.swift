@@ -15,7 +15,8 @@ extension Chance {
             return .admitted(.init(identityCheck: check, challenge: challenge))
         case .foundIneligible: return .foundIneligible(.init())
         case .adjustmentsRequested:
-            let adjustments: [Adjustment] = dice.falls(1, of: 4) ? [] : [.extraTime, dice.any(Adjustment.self, or: .other)]
+            let adjustments: [Adjustment] =
+                dice.falls(1, of: 4) ? [] : [.extraTime, dice.any(Adjustment.self, or: .other)]
             return .adjustmentsRequested(.init(adjustments: adjustments))
         case .planProposed:
             let answers = state.adjustmentsRequested.map {

@@ -106,7 +106,8 @@ extension Chance {
         return copy(
             of: whole,
             judgements: judgements,
-            outcome: odd == 8 ? dice.any(UnitOutcome.self, or: .competent) : odd == 9 ? .furtherEvidence : whole.outcome,
+            outcome: odd == 8
+                ? dice.any(UnitOutcome.self, or: .competent) : odd == 9 ? .furtherEvidence : whole.outcome,
             rubric: odd == 10 ? .strange : whole.rubric,
             set: odd == 11 ? dice.below(4) : whole.set,
             round: odd == 12 ? dice.any(Round.self, or: .first) : whole.round,

@@ -39,7 +39,8 @@ extension Chance {
                     finding: dice.any(MalpracticeFinding.self, or: .notProven)
                 )
             )
-        case .holdPut: return .holdPut(.init(hold: HoldID(canonical: code), cause: dice.any(HoldCause.self, or: .other)))
+        case .holdPut:
+            return .holdPut(.init(hold: HoldID(canonical: code), cause: dice.any(HoldCause.self, or: .other)))
         case .holdLifted:
             let open = state.holds.first { $0.liftedAt == nil } ?? state.holds.last
             return .holdLifted(.init(hold: (isOdd ? nil : open?.act.hold) ?? HoldID(canonical: code)))

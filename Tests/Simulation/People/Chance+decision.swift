@@ -5,7 +5,9 @@ extension Chance {
         let state = scene.state
         switch kind {
         case .drawnForSecondMarking:
-            return .drawnForSecondMarking(.init(unit: judgedUnit(scene, &dice), cause: dice.any(DrawCause.self, or: .random)))
+            return .drawnForSecondMarking(
+                .init(unit: judgedUnit(scene, &dice), cause: dice.any(DrawCause.self, or: .random))
+            )
         case .sampled:
             return .sampled(
                 .init(

@@ -4,11 +4,15 @@ extension Chance {
     /// Somebody: mostly in a role that may, mostly a person who would.
     static func author(of act: CaseAct, _ scene: Scene, _ dice: inout Dice) -> Author {
         if dice.falls(1, of: 16) {
-            return Author(person: dice.falls(1, of: 8) ? nil : dice.pick(Cast.few), role: dice.any(Role.self, or: .system))
+            return Author(
+                person: dice.falls(1, of: 8) ? nil : dice.pick(Cast.few),
+                role: dice.any(Role.self, or: .system)
+            )
         }
         let role = dice.pick(usualRoles(of: act), or: .system)
         if role == .system { return .system }
         if dice.falls(1, of: 8) { return Author(person: dice.pick(Cast.few), role: role) }
+        if role == .candidate { return scene.candidate }
         if let person = concerned(act, scene.state, as: role) { return Author(person: person, role: role) }
         let people = Cast.people(in: role)
         return Author(person: people[dice.below(min(people.count, 3))], role: role)
@@ -25,7 +29,8 @@ extension Chance {
             }
         case .allocated(let act): [act.round.role]
         case .judged(let act): [act.round.role]
-        case .allocationEnded(let act): [act.cause == .licenceEnded ? .administrator : act.cause == .expired ? .system : .assessor]
+        case .allocationEnded(let act):
+            [act.cause == .licenceEnded ? .administrator : act.cause == .expired ? .system : .assessor]
         default: RoleMatrix.roles(for: act.kind)
         }
     }

@@ -42,7 +42,7 @@ enum Chance {
             evidence: scene.state.evidenceToSubmit.map(\.id),
             declaresOwnWork: true
         )
-        return Deed(.submitted(submitted), by: .applicant)
+        return Deed(.submitted(submitted), by: scene.candidate)
     }
 
     private static func lowered(_ act: CaseAct.Decided, _ dice: inout Dice) -> CaseAct.Decided {

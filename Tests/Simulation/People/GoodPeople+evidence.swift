@@ -37,8 +37,10 @@ extension GoodPeople {
         let collecting = state.units.filter(state.isCollecting)
         if collecting.isEmpty { return nil }
         let offered = state.evidenceToSubmit
-        if let broken = offered.first(where: { !$0.findings.isEmpty && $0.provenance?.session == nil && !state.isJudged($0) }) {
-            return Deed(.evidenceWithdrawn(.init(evidence: broken.id)), by: .applicant)
+        if let broken = offered.first(where: {
+            !$0.findings.isEmpty && $0.provenance?.session == nil && !state.isJudged($0)
+        }) {
+            return Deed(.evidenceWithdrawn(.init(evidence: broken.id)), by: scene.candidate)
         }
         for unit in collecting {
             if let deed = bring(for: unit, offered, scene) { return deed }
@@ -48,7 +50,7 @@ extension GoodPeople {
             evidence: offered.map(\.id),
             declaresOwnWork: true
         )
-        return Deed(.submitted(submitted), by: .applicant)
+        return Deed(.submitted(submitted), by: scene.candidate)
     }
 
     private static func bring(for unit: UnitState, _ offered: [EvidenceState], _ scene: Scene) -> Deed? {
@@ -58,16 +60,17 @@ extension GoodPeople {
         let own = offered.filter { $0.purpose.unit == code }
         let mandatory = rubric.evidenceRequirements.filter(\.isMandatory)
         let short = mandatory.first { EvidenceSupply(of: own, for: $0, unit: code).shortfall(of: $0) != nil }
-        let isUnanswered = !unit.judged.isEmpty && own.allSatisfy(state.isJudged)
-        guard let requirement = short ?? (isUnanswered ? mandatory.first : nil) else { return nil }
+        let isNothingNew =
+            unit.judged.isEmpty ? state.currentSet?.evidence == offered.map(\.id) : own.allSatisfy(state.isJudged)
+        guard let requirement = short ?? (isNothingNew ? mandatory.first : nil) else { return nil }
         // Room is made for a clip of another occasion.
         let fresh = own.filter {
             $0.purpose.requirement == requirement.code && !state.isJudged($0) && $0.provenance?.session == nil
         }
         if let surplus = fresh.first, fresh.count >= requirement.maximumClips {
-            return Deed(.evidenceWithdrawn(.init(evidence: surplus.id)), by: .applicant)
+            return Deed(.evidenceWithdrawn(.init(evidence: surplus.id)), by: scene.candidate)
         }
-        return Deed(.evidenceReceived(received(scene.code, for: code, requirement.code)), by: .applicant)
+        return Deed(.evidenceReceived(received(scene.code, for: code, requirement.code)), by: scene.candidate)
     }
 
     static func received(

@@ -44,7 +44,7 @@ enum GoodPeople {
             scheme: scene.state.scheme,
             units: SimulatedUnits.references(to: units)
         )
-        return Deed(.applied(applied), by: .applicant)
+        return Deed(.applied(applied), by: scene.candidate)
     }
 
     private static func admit(_ scene: Scene) -> Deed {
@@ -60,7 +60,7 @@ enum GoodPeople {
         let state = scene.state
         guard scene.scheme.requires(.plan), state.plan == nil, state.sets.isEmpty else { return nil }
         if let latest = state.plans.last {
-            return Deed(.planAgreed(.init(plan: latest.act.plan)), by: .applicant)
+            return Deed(.planAgreed(.init(plan: latest.act.plan)), by: scene.candidate)
         }
         let proposed = CaseAct.PlanProposed(
             plan: state.plans.count + 1,
@@ -130,7 +130,10 @@ enum GoodPeople {
             let left = certificate.units.filter(recognised.contains)
             if left.count == certificate.units.count { continue }
             if left.isEmpty || certificate.suspension != nil {
-                return Deed(.certificateRevoked(.init(certificate: certificate.id, cause: .incorrectResult)), by: author)
+                return Deed(
+                    .certificateRevoked(.init(certificate: certificate.id, cause: .incorrectResult)),
+                    by: author
+                )
             }
             return Deed(.certificateReduced(.init(certificate: certificate.id, units: left)), by: author)
         }

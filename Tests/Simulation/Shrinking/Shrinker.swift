@@ -61,7 +61,12 @@ public struct Shrinker {
                 units.remove(at: unit)
                 let smaller = Command(
                     .applied(
-                        .init(candidate: act.candidate, scheme: act.scheme, units: units, organisation: act.organisation)
+                        .init(
+                            candidate: act.candidate,
+                            scheme: act.scheme,
+                            units: units,
+                            organisation: act.organisation
+                        )
                     ),
                     by: command.author,
                     seen: command.seen,

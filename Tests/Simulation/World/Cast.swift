@@ -17,7 +17,8 @@ enum Cast {
 
     /// Those who get in each other's way: few, so that they meet again.
     static let few: [PersonID] =
-        [candidate, stranger] + assessors.prefix(3) + adjudicators.prefix(1) + verifiers.prefix(1) + certifiers.prefix(2)
+        [candidate, stranger] + assessors.prefix(3) + adjudicators.prefix(1) + verifiers.prefix(1)
+        + certifiers.prefix(2)
         + administrators.prefix(2) + panel.prefix(2)
 
     static func people(in role: Role) -> [PersonID] {

@@ -28,7 +28,9 @@ enum SimulatedClocks {
     }
 
     private static func reminders(before term: Term, _ dice: inout Dice) -> [Term] {
-        let fitting: [Term?] = term.unit == .hours ? [Term(24, .hours), Term(6, .hours)] : [Term(5, .workingDays), Term(1, .calendarDays)]
+        let fitting: [Term?] =
+            term.unit == .hours
+            ? [Term(24, .hours), Term(6, .hours)] : [Term(5, .workingDays), Term(1, .calendarDays)]
         return fitting.compactMap { $0 }.filter { _ in dice.falls(1, of: 2) }
     }
 }

@@ -3,7 +3,7 @@ import Recognition
 /// The rules of bodies that differ in everything that a scheme may set.
 enum SimulatedScheme {
     static let count = 64
-    static let all: [CaseRules] = (0..<count).map(rules)
+    static let all: [Rulebook] = (0..<count).map { Rulebook(rules($0)) }
     static let code = SchemeCode(checked: "kitchen")
     static let reference = SchemeReference(code: code, version: "1", digest: .simulated("kitchen"))
 
@@ -54,7 +54,10 @@ enum SimulatedScheme {
             appeals: appeals(&dice),
             reassessment: reassessment(&dice),
             certificateRenewal: dice.falls(2, of: 3)
-                ? CertificateRenewal(requirement: .practice, opens: dice.falls(1, of: 2) ? Term(30, .calendarDays) : nil)
+                ? CertificateRenewal(
+                    requirement: .practice,
+                    opens: dice.falls(1, of: 2) ? Term(30, .calendarDays) : nil
+                )
                 : nil,
             secondMarkingPercent: dice.falls(1, of: 2) ? 20 : nil,
             allowsCreditTransfer: dice.falls(2, of: 3),
@@ -87,7 +90,10 @@ enum SimulatedScheme {
                 lodging: dice.falls(1, of: 3) ? Term(10, .workingDays).map { ClockRule(term: $0) } : nil
             )
         }
-        return AppealRules(grounds: dice.falls(1, of: 2) ? AppealGround.allCases : [.procedure, .judgement], stages: stages)
+        return AppealRules(
+            grounds: dice.falls(1, of: 2) ? AppealGround.allCases : [.procedure, .judgement],
+            stages: stages
+        )
     }
 
     private static func reassessment(_ dice: inout Dice) -> ReassessmentRules? {

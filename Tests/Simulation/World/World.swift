@@ -11,7 +11,7 @@ public struct World: Sendable {
     /// Never empty.
     public let units: [UnitCode]
 
-    public var rules: CaseRules { SimulatedScheme.all[scheme] }
+    var book: Rulebook { SimulatedScheme.all[scheme] }
 
     init(scheme: Int, beginning: Instant, units: [UnitCode]) {
         self.scheme = scheme
