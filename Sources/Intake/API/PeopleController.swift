@@ -49,7 +49,7 @@ struct PeopleController: Sendable {
                 role: body.role,
                 token: token.text,
                 issuedAt: Timestamp(token.issuedAt),
-                expiresAt: Timestamp(token.expires),
+                expiresAt: .some(Timestamp(token.expires)),
                 revokedAt: nil
             ),
             status: .created

@@ -24,6 +24,7 @@ extension CaseState {
         state.version += 1
         state.lastActAt = instant
         state.apply(act, author: author, at: instant)
+        state.noteMootReturn(at: instant)
         state.noteReadiness(at: instant)
         return state
     }
@@ -34,8 +35,7 @@ extension CaseState {
         case .applied(let act): apply(act, at: instant)
         case .admitted(let act): admit(act, at: instant)
         case .foundIneligible: (admission, foundIneligibleAt) = (.ineligible, instant)
-        case .adjustmentsRequested(let act):
-            adjustmentsRequested += act.adjustments.filter { !adjustmentsRequested.contains($0) }
+        case .adjustmentsRequested(let act): ask(for: act.adjustments)
         case .planProposed(let act): plans.append(Plan(act: act, proposedAt: instant))
         case .planAgreed(let act): agree(toPlan: act.plan, at: instant)
         case .invitationIssued(let act): invitations.append(act)
@@ -47,10 +47,10 @@ extension CaseState {
         case .evidenceWithdrawn(let act): change(act.evidence) { $0.isWithdrawn = true }
         case .submitted(let act): freeze(act, at: instant)
         case .returned(let act): takeBack(act, at: instant)
-        case .creditTransferred(let act): settle(act.unit, as: .creditTransfer)
-        case .unitWithdrawn(let act): settle(act.unit, as: .withdrawn)
+        case .creditTransferred(let act): settle(act.unit, as: .creditTransfer, at: instant)
+        case .unitWithdrawn(let act): settle(act.unit, as: .withdrawn, at: instant)
         case .allocated(let act): allocate(act, at: instant)
-        case .allocationEnded(let act): endAllocation(act)
+        case .allocationEnded(let act): endAllocation(act, at: instant)
         case .sessionScheduled(let act): schedule(act, by: author, at: instant)
         case .sessionCancelled(let act): end(act.session, .cancelled(act.cause), at: instant)
         case .sessionHeld(let act): hold(act, at: instant)
@@ -61,13 +61,13 @@ extension CaseState {
         case .recommended(let act): (recommendation, recommendedAt) = (act.outcome, instant)
         case .decided(let act): decide(act, by: author, at: instant)
         case .notified: notify(at: instant)
-        case .certificateIssued(let act): issue(act, at: instant)
+        case .certificateIssued(let act): certificates.append(Certificate(act: act, issuedAt: instant))
         case .certificateSuspended(let act): change(act.certificate) { $0.suspension = act.cause }
         case .certificateReinstated(let act): change(act.certificate) { $0.suspension = nil }
         case .certificateReduced(let act): change(act.certificate) { $0.units = act.units }
-        case .certificateRevoked(let act): change(act.certificate) { $0.close(as: .revoked(act.cause), at: instant) }
+        case .certificateRevoked(let act): change(act.certificate) { $0.end = .revoked(act.cause) }
         case .certificateReplaced(let act): replace(act, at: instant)
-        case .certificateExpired(let act): change(act.certificate) { $0.close(as: .expired, at: instant) }
+        case .certificateExpired(let act): change(act.certificate) { $0.end = .expired }
         case .certificateRenewed(let act): change(act.certificate) { $0.renew(until: act.validUntil, at: instant) }
         case .appealLodged(let act): appeals.append(Appeal(act: act, lodgedAt: instant))
         case .appealAdmitted(let act): change(act.appeal) { $0.admittedAt = instant }

@@ -117,11 +117,20 @@ public struct CaseState: Hashable, Sendable {
 
     /// What a submission freezes now: all evidence that was not withdrawn. A later set takes up the earlier ones' evidence.
     ///
-    /// What was taken in for a session becomes part of a set when the session is over, not by the candidate.
+    /// What was taken in for a session becomes part of a set when the session is over, not by the candidate; and what came too late
+    /// for a unit that is judged on what is there does not reach its assessor with a set for another one.
     public var evidenceToSubmit: [EvidenceState] {
         let frozen = Set(sets.flatMap(\.evidence))
-        return evidence.filter { !$0.isWithdrawn && ($0.provenance?.session == nil || frozen.contains($0.id)) }
+        let open = Set(units.filter(isCollecting).map(\.reference.code))
+        return evidence.filter { evidence in
+            if evidence.isWithdrawn { return false }
+            if frozen.contains(evidence.id) { return true }
+            return evidence.provenance?.session == nil && open.contains(evidence.purpose.unit)
+        }
     }
+
+    /// Nothing was submitted yet in this attempt, so that candidate and body can still agree on how it is assessed.
+    public var isBeforeSubmission: Bool { sets.isEmpty || isReassessmentAwaited }
 
     /// The outcome of each unit that has been judged, in the order of the case.
     public var judgedOutcomes: [UnitDecision] {

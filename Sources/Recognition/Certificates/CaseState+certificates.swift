@@ -1,20 +1,12 @@
 /// Of which certificates something is to be done.
 extension CaseState {
-    /// Something was recognised and the candidate was told, and no certificate says so yet; or one is to be issued in the place of
-    /// another. An appeal or a reassessment of other units puts off neither.
+    /// Something was recognised and the candidate was told, and no certificate says so yet. An appeal or a reassessment of other units
+    /// does not put it off.
     public var isCertificateDue: Bool {
-        if certificateToReplace != nil { return true }
         guard let decision = decisions.last, decision.notifiedAt != nil, decision.act.outcome != .none else {
             return false
         }
         return !certificates.contains { $0.act.decision == decision.act.decision }
-    }
-
-    /// The certificate that was replaced by one which was not issued yet.
-    public var certificateToReplace: Certificate? {
-        certificates.last { before in
-            before.successor.map { successor in !certificates.contains { $0.id == successor } } ?? false
-        }
     }
 
     /// What the latest decision recognises, in the order of the case.

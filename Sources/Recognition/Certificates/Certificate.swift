@@ -10,7 +10,6 @@ public struct Certificate: Hashable, Codable, Sendable {
     public internal(set) var validUntil: Instant?
     public internal(set) var suspension: SuspensionCause?
     public internal(set) var end: End?
-    public internal(set) var endedAt: Instant?
 
     public enum End: Hashable, Codable, Sendable {
         case revoked(RevocationCause)
@@ -28,11 +27,6 @@ public struct Certificate: Hashable, Codable, Sendable {
     }
 
     public var id: CertificateID { act.certificate }
-
-    /// What stands in its place, issued or still to be.
-    public var successor: CertificateID? {
-        if case .replaced(let by, _) = end { by } else { nil }
-    }
 
     // Inlined, it crashes the optimiser of Swift 6.3.1 (copy propagation, “outside of lifetime use”).
     @inline(never)

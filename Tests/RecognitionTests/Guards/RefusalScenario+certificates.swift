@@ -41,22 +41,6 @@ extension RefusalScenario {
             satisfied: { try $0.issue() }
         ),
         RefusalScenario(
-            "a corrected certificate says what the other one said",
-            .certificateNotDue,
-            names: "recognised something else",
-            from: { try .corrected() },
-            refused: { try $0.issue(CertificateID(canonical: "CE8888888888")) },
-            satisfied: { try $0.issue() }
-        ),
-        RefusalScenario(
-            "a corrected certificate holds no longer than the other one",
-            .certificateTerm,
-            names: "end that the replaced one had",
-            from: { try .corrected() },
-            refused: { try $0.issue(until: .some($0.validity(from: $0.now.adding(days: 1)))) },
-            satisfied: { try $0.issue() }
-        ),
-        RefusalScenario(
             "a certificate holds as long as the scheme has it",
             .certificateTerm,
             names: "as long as the scheme says",
@@ -75,18 +59,15 @@ extension RefusalScenario {
         RefusalScenario(
             "a certificate is replaced by one that was issued",
             .certificateUnknown,
-            names: "Issue it first",
+            names: "was not issued",
             from: { try .certified() },
             refused: { try $0.replace(by: .never, cause: .appeal) },
-            satisfied: { story in
-                try story.replace(by: .never, cause: .correction)
-                try story.issue()
-            }
+            satisfied: { try $0.replace(by: .never, cause: .correction) }
         ),
         RefusalScenario(
             "a correction has a code of its own",
             .certificateUnknown,
-            names: "code of its own",
+            names: "another one's",
             from: { try .certified() },
             refused: { try $0.replace(by: $0.certificate, cause: .correction) },
             satisfied: { try $0.replace(by: .never, cause: .correction) }
@@ -218,14 +199,6 @@ extension CaseStory {
     {
         var story = try told(to: .notified, units: [.edge, .wash]).living(under: choices)
         try story.issue()
-        return story
-    }
-
-    /// The certificate was called in for a mistake on it; the right one is still to be issued.
-    static func corrected() throws(Refusal) -> CaseStory {
-        var story = try certified()
-        story.wait(hours: 48)
-        try story.replace(by: .never, cause: .correction)
         return story
     }
 }

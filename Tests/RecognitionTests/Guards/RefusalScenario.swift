@@ -32,7 +32,11 @@ struct RefusalScenario: Sendable, CustomStringConvertible {
     func refusalOnceSatisfied() throws -> Refusal? { try beginning().refusal(of: satisfied) }
 
     static let all =
-        who + theCase + admission + evidence + imports + submission + queue + judging + decision + afterwards
+        who + theCase + admission + evidence + imports + submission + queue + judging + decision + ofAssessment
+        + afterwards
+
+    /// From an enquiry to verification.
+    private static let ofAssessment = standing + planning + settling + rounds + sessions + moderation
 
     /// What comes of a decision, and what time does.
     private static let afterwards = certificates + appeals + panels + concerns + clocks

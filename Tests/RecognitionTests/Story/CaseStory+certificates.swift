@@ -10,15 +10,14 @@ extension CaseStory {
         units: [UnitCode]? = nil,
         until: Instant?? = nil
     ) throws(Refusal) -> CertificateID {
-        let before = state.certificateToReplace
-        let id = certificate ?? before?.successor ?? CertificateID(canonical: draw("CE"))
+        let id = certificate ?? CertificateID(canonical: draw("CE"))
         try propose(
             .certificateIssued(
                 .init(
                     certificate: id,
-                    decision: decision ?? before?.act.decision ?? state.decisions.last?.act.decision ?? .never,
-                    units: units ?? before?.units ?? state.recognisedUnits,
-                    validUntil: until ?? before?.validUntil ?? validity(from: now)
+                    decision: decision ?? state.decisions.last?.act.decision ?? .never,
+                    units: units ?? state.recognisedUnits,
+                    validUntil: until ?? validity(from: now)
                 )
             ),
             by: .system

@@ -12,7 +12,7 @@ extension CaseState {
     /// Without a plan the time for submitting runs from admission. Each proposal gives the candidate the whole time to answer it,
     /// however late it came.
     private var planClocks: [ClockStart] {
-        guard sets.isEmpty, let admittedAt else { return [] }
+        guard sets.isEmpty, units.contains(where: { $0.outcome == nil }), let admittedAt else { return [] }
         if let agreedAt = plan?.agreedAt { return [ClockStart(.submission, at: agreedAt)] }
         return [
             ClockStart(.plan, at: plans.last?.proposedAt ?? admittedAt),
@@ -75,7 +75,7 @@ extension CaseState {
 
     private var certificateIssueClocks: [ClockStart] {
         guard isCertificateDue, let notifiedAt = decisions.last?.notifiedAt else { return [] }
-        return [ClockStart(.certificateIssue, at: certificateToReplace?.endedAt ?? notifiedAt)]
+        return [ClockStart(.certificateIssue, at: notifiedAt)]
     }
 
     var certificateClocks: [ClockStart] {

@@ -28,10 +28,14 @@ extension CaseState {
     /// The stage at which the decision that stands can be contested next, 1 the first. The scheme may have fewer.
     public var appealStage: Int { heardAppeals.count + 1 }
 
-    /// The units that were judged in their latest attempt, or made void after it, and that the decision which stands does not recognise.
+    /// The units that the decision which stands does not recognise: judged in their latest attempt, or made void.
     public var contestableUnits: [UnitCode] {
         (decision?.act.units ?? []).filter { decided in
-            [.notYetCompetent, .void].contains(decided.outcome) && unit(decided.unit).map(\.isJudgedInAttempt) == true
+            switch decided.outcome {
+            case .void: true
+            case .notYetCompetent: unit(decided.unit).map(\.isJudgedInAttempt) == true
+            default: false
+            }
         }.map(\.unit)
     }
 

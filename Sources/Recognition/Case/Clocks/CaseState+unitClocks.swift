@@ -5,8 +5,9 @@ extension CaseState {
         let subject = ClockSubject.unit(unit.reference.code)
         var starts: [ClockStart] = []
         if let ready = unit.readySince { starts.append(ClockStart(.allocation, subject, at: ready)) }
-        if case .assigned = unit.stage, let allocated = unit.allocatedAt {
-            starts.append(ClockStart(.assessment, subject, at: allocated, pauses: unit.waits))
+        if unit.heldUntil != nil, let allocated = unit.allocatedAt {
+            let waits = unit.waits + [unit.wait(until: unit.waitsUntil)].compactMap(\.self)
+            starts.append(ClockStart(.assessment, subject, at: allocated, pauses: waits))
         }
         if unit.isWaiting, let since = unit.waitsSince {
             starts.append(ClockStart(.furtherEvidence, subject, at: since))

@@ -27,9 +27,7 @@ extension CaseState {
 
     /// What was recommended with a unit that is void now is recommended anew, from those that are left.
     mutating func void(_ act: CaseAct.Voided, at instant: Instant) {
-        guard let unit = act.unit else { return voidedAt = instant }
-        settle(unit, as: .void)
-        (recommendation, recommendedAt) = (nil, nil)
+        if let unit = act.unit { settle(unit, as: .void, at: instant) } else { voidedAt = instant }
     }
 
     public func complaint(_ id: ComplaintID) -> Complaint? { complaints.first { $0.act.complaint == id } }

@@ -39,39 +39,32 @@ extension CaseState {
         (recommendation, recommendedAt) = (nil, nil)
     }
 
+    /// A correction says the same as the one that it replaces, under a code of its own. A suspension goes over to what takes the place of
+    /// a certificate: it is lifted by reinstating, and in no other way.
+    mutating func replace(_ act: CaseAct.CertificateReplaced, at instant: Instant) {
+        guard let old = certificates.first(where: { $0.id == act.certificate }) else { return }
+        change(act.certificate) { $0.end = .replaced(by: act.by, act.cause) }
+        defer { change(act.by) { $0.suspension = $0.suspension ?? old.suspension } }
+        guard !certificates.contains(where: { $0.id == act.by }) else { return }
+        let issued = CaseAct.CertificateIssued(
+            certificate: act.by,
+            decision: old.act.decision,
+            units: old.units,
+            validUntil: old.validUntil
+        )
+        certificates.append(Certificate(act: issued, issuedAt: instant))
+    }
+
     mutating func change(_ id: CertificateID, _ change: (inout Certificate) -> Void) {
         guard let index = certificates.firstIndex(where: { $0.id == id }) else { return }
         change(&certificates[index])
     }
 }
 
-extension CaseState {
-    mutating func issue(_ act: CaseAct.CertificateIssued, at instant: Instant) {
-        certificates.append(Certificate(act: act, issuedAt: instant))
-        for before in certificates where before.successor == act.certificate { suspendSuccessor(of: before) }
-    }
-
-    mutating func replace(_ act: CaseAct.CertificateReplaced, at instant: Instant) {
-        change(act.certificate) { $0.close(as: .replaced(by: act.by, act.cause), at: instant) }
-        for before in certificates where before.id == act.certificate { suspendSuccessor(of: before) }
-    }
-
-    /// A suspension goes over to what takes the place of the certificate: it is lifted by reinstating, and in no other way.
-    private mutating func suspendSuccessor(of certificate: Certificate) {
-        guard let suspension = certificate.suspension, let successor = certificate.successor else { return }
-        change(successor) { $0.suspension = suspension }
-    }
-}
-
 extension Certificate {
-    mutating func close(as end: End, at instant: Instant) {
-        self.end = end
-        endedAt = instant
-    }
-
     mutating func renew(until instant: Instant?, at now: Instant) {
         validSince = now
         validUntil = instant
-        (end, endedAt) = (nil, nil)
+        end = nil
     }
 }

@@ -29,8 +29,8 @@ extension CaseState {
         }
     }
 
-    /// A unit that waited goes back to the assessor who asked for more. Their time stood still meanwhile.
-    private mutating func resume(_ index: Int, at instant: Instant) {
+    /// A unit that waited goes back to the assessor who asked for more, or to the queue where that assessor may not judge any more.
+    mutating func resume(_ index: Int, at instant: Instant) {
         guard case .furtherEvidence(let assignment, _) = units[index].stage else { return }
         units[index].resume(assignment, at: instant)
     }

@@ -55,14 +55,16 @@ struct AppealInTime: Guard {
             !act.contested.isEmpty && Set(act.contested.map(\.unit)).count == act.contested.count
             && act.contested.allSatisfy { contested in
                 guard let unit = state.unit(contested.unit), contestable.contains(contested.unit) else { return false }
-                return unit.judged.contains {
-                    $0.round == contested.round && $0.attempt == contested.attempt && contested.attempt == unit.attempt
-                }
+                guard contested.attempt == unit.attempt else { return false }
+                // What was made void before anybody judged it is contested in the round that was due.
+                if !unit.isJudgedInAttempt { return contested.round == unit.round }
+                return unit.judged.contains { $0.round == contested.round && $0.attempt == contested.attempt }
             }
         if isWhole { return nil }
         return Refusal(
             .appealContested,
-            reason: "An appeal names units that were judged and not recognised, each once, with the round it is about.",
+            reason:
+                "An appeal names units that were judged or made void, and not recognised, each once, with the round it is about.",
             remedy: contestable.isEmpty
                 ? "There is nothing to appeal: all that was judged is recognised."
                 : "Name some of: \(contestable.map(\.text).joined(separator: ", "))."

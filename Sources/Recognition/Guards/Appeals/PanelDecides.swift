@@ -1,5 +1,5 @@
 /// The outcome of an appeal is spoken by a member of its panel. It changes contested units alone, and only to another outcome than
-/// they were decided.
+/// they were decided. What nobody has judged is sent back to be judged.
 struct PanelDecides: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .appealDecided(let act) = proposal.act, let appeal = state.appeal(act.appeal) else { return nil }
@@ -18,7 +18,7 @@ struct PanelDecides: Guard {
             !act.units.isEmpty && isDistinct
             && act.units.allSatisfy { varied in
                 contested.contains(varied.unit) && [.competent, .notYetCompetent].contains(varied.outcome)
-                    && !decided.contains(varied)
+                    && !decided.contains(varied) && state.unit(varied.unit)?.isJudgedInAttempt == true
             }
         if act.outcome == .upheldVaried ? isVaried : act.units.isEmpty { return nil }
         return Refusal(

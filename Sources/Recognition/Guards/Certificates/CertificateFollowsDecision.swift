@@ -1,10 +1,8 @@
-/// A certificate says what the latest decision recognised, once, and for as long as the scheme has it. One that corrects another says
-/// what that one was worth, and for no longer.
+/// A certificate says what the latest decision recognised, once, and for as long as the scheme has it.
 struct CertificateFollowsDecision: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .certificateIssued(let act) = proposal.act else { return nil }
         let isNew = !state.certificates.contains { $0.id == act.certificate }
-        if let before = state.certificateToReplace { return Self.refusal(of: act, inPlaceOf: before) }
         guard state.isCertificateDue, isNew, state.decisions.last?.act.decision == act.decision,
             act.units == state.recognisedUnits
         else { return Self.notDue }
@@ -17,18 +15,6 @@ struct CertificateFollowsDecision: Guard {
             .certificateTerm,
             reason: "The scheme gives certificates another validity.",
             remedy: "Issue it for as long as the scheme says."
-        )
-    }
-
-    private static func refusal(of act: CaseAct.CertificateIssued, inPlaceOf before: Certificate) -> Refusal? {
-        guard act.certificate == before.successor, act.decision == before.act.decision, act.units == before.units else {
-            return notDue
-        }
-        if act.validUntil == before.validUntil { return nil }
-        return Refusal(
-            .certificateTerm,
-            reason: "A correction does not change how long a certificate is valid.",
-            remedy: "Issue it with the end that the replaced one had."
         )
     }
 

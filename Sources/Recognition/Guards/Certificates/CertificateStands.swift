@@ -51,19 +51,14 @@ struct CertificateStands: Guard {
         _ certificate: Certificate,
         in state: CaseState
     ) -> Refusal? {
-        let isFitting =
-            switch act.cause {
-            // Of one decision there is one certificate at a time: the corrected one is issued once this one is out of the way.
-            case .correction: !state.certificates.contains { $0.id == act.by } && state.certificateToReplace == nil
-            case .furtherUnits, .appeal:
-                act.by != act.certificate && state.certificates.contains { $0.id == act.by && $0.end == nil }
-            }
-        if isFitting { return nil }
+        let other = state.certificates.first { $0.id == act.by }
+        // A correction brings its own; after a new decision the one that was issued for it is there.
+        let isFitting = act.cause == .correction ? other == nil : other.map { $0.end == nil } ?? false
+        if isFitting, act.by != act.certificate { return nil }
         return Refusal(
             .certificateUnknown,
-            reason: "The certificate that is to take its place was not issued, or is no correction of this one.",
-            remedy: act.cause == .correction
-                ? "Give the corrected certificate a code of its own; it is issued next." : "Issue it first."
+            reason: "The certificate that is to take its place was not issued, or is another one's.",
+            remedy: "Look at the certificates of the case again: `assay case show`."
         )
     }
 }
