@@ -26,6 +26,10 @@ enum RouteAccess: Equatable {
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions, .findReceipt:
             self = .roles([.certifier, .administrator, .auditor])
+        case .performVerb:
+            self = .roles([.candidate, .assessor, .adjudicator, .verifier, .certifier, .panel, .administrator])
+        case .listActs, .listClocks, .showSession:
+            self = .roles(Self.everybody)
         case .openCase:
             self = .roles([.candidate, .administrator])
         case .listCases:

@@ -35,6 +35,10 @@ struct Routes {
         case .refuseCase: api.cases.refuse
         case .submitCase: api.cases.submit
         case .withdrawCase: api.cases.withdraw
+        case .performVerb: api.acts.perform
+        case .listActs: api.acts.list
+        case .listClocks: api.acts.clocks
+        case .showSession: api.acts.session
         case .showUnitOfCase: api.cases.showUnit
         case .issueInvitation: api.bundles.issueInvitation
         case .acceptBundle: api.bundles.accept

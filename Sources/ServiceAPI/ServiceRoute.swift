@@ -27,6 +27,11 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case refuseCase = "POST /v1/cases/{case}/ineligibility"
     case submitCase = "POST /v1/cases/{case}/submission"
     case withdrawCase = "POST /v1/cases/{case}/withdrawal"
+    /// What people do in a case beside evidence, scoring and decisions: plans, sessions, certificates, appeals, complaints, holds.
+    case performVerb = "POST /v1/cases/{case}/acts"
+    case listActs = "GET /v1/cases/{case}/acts"
+    case listClocks = "GET /v1/cases/{case}/clocks"
+    case showSession = "GET /v1/cases/{case}/sessions/{session}"
     case showUnitOfCase = "GET /v1/cases/{case}/units/{unit}/rubric"
 
     case issueInvitation = "POST /v1/cases/{case}/invitations"

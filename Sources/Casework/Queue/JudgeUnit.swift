@@ -33,7 +33,8 @@ extension Workplace {
                 set: set,
                 judgements: scoring.judgements,
                 rulesOfEvidence: scoring.rulesOfEvidence,
-                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent)
+                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent),
+                challengeSeen: scoring.challengeSeen
             )
             return try await append(
                 [Step(act: .judged(act), author: caller.author, personal: texts)],
