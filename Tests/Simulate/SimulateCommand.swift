@@ -67,8 +67,17 @@ struct SimulateCommand {
             \(Int(Double(tally.acts) / seconds)) acts/s
             \(tally.acts) acts, \(tally.refusals) refusals, \(tally.repeated) repeated commands, \(tally.conflicts) on an older state
             \(tally.kinds.count) kinds of act, \(tally.statuses.count) statuses, \(tally.refused.count) refusal codes met
+            not met: \(unmet(by: tally))
             ends: \(ends.map { "\($0.key.rawValue) \($0.value)" }.joined(separator: ", "))
             """
+    }
+
+    private static func unmet(by tally: Tally) -> String {
+        let names =
+            Set(CaseAct.Kind.allCases).subtracting(tally.kinds).map(\.rawValue)
+            + Set(CaseStatus.allCases).subtracting(tally.statuses).map(\.rawValue)
+            + Set(RefusalCode.allCases).subtracting(tally.refused).map(\.rawValue)
+        return names.isEmpty ? "nothing" : names.sorted().joined(separator: ", ")
     }
 
     /// Of the process: other people's load does not count.

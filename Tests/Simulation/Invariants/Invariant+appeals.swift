@@ -37,10 +37,11 @@ extension Invariant {
             "A panel has the members and the outsiders that its stage asks for.",
             at: [.panelAppointed]
         ) { moment in
-            guard case .panelAppointed(let act) = moment.act, let appeal = moment.before.appeal(act.appeal) else {
-                return false
-            }
-            let asked = moment.rules.scheme.appealRules.stages[appeal.act.stage - 1].panel
+            let stages = moment.rules.scheme.appealRules.stages
+            guard case .panelAppointed(let act) = moment.act, let appeal = moment.before.appeal(act.appeal),
+                stages.indices.contains(appeal.act.stage - 1)
+            else { return false }
+            let asked = stages[appeal.act.stage - 1].panel
             return Set(act.members.map(\.person)).count == asked.members
                 && act.members.count(where: \.isOutsider) >= asked.outsiders
         },

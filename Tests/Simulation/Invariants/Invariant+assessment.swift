@@ -52,10 +52,10 @@ extension Invariant {
         },
         Invariant(
             "time-stands-still-while-waiting",
-            "An assessor's time runs while they can judge, and stands still while the candidate has to act."
+            "An assessor has an end of their time while they hold a unit, and none while the candidate has to bring more."
         ) { moment in
             moment.after.units.allSatisfy { unit in
-                if case .assigned = unit.stage { unit.heldUntil != nil } else { unit.heldUntil == nil }
+                (unit.heldUntil == nil) == (unit.assignment == nil || unit.isWaiting)
             }
         },
         Invariant(

@@ -70,6 +70,7 @@ extension Invariant {
         Invariant("old-decisions-stay", "A decision stays as it was, also when a later one takes its place.") {
             moment in
             moment.after.decisions.count >= moment.before.decisions.count
+                && moment.after.decisions.count >= moment.chronicle.decisions.count
                 && moment.chronicle.decisions.indices.allSatisfy {
                     moment.chronicle.decisions[$0] == moment.after.decisions[$0].act
                 }

@@ -12,8 +12,8 @@ extension Invariant {
         },
         Invariant("frozen-sets-stay", "Nothing of a frozen set changes.") { moment in
             let (before, after) = (moment.before.sets, moment.after.sets)
-            guard before.count <= after.count else { return false }
             let told = moment.chronicle.sets
+            guard before.count <= after.count, before.count == told.count else { return false }
             return before.indices.allSatisfy { before[$0] == after[$0] && told[$0] == after[$0].evidence }
         },
         Invariant(

@@ -81,15 +81,6 @@ enum GoodPeople {
     private static func issue(_ scene: Scene) -> Deed? {
         let state = scene.state
         guard state.isCertificateDue, let latest = state.decisions.last else { return nil }
-        if let before = state.certificateToReplace {
-            let corrected = CaseAct.CertificateIssued(
-                certificate: before.successor ?? before.id,
-                decision: before.act.decision,
-                units: before.units,
-                validUntil: before.validUntil
-            )
-            return Deed(.certificateIssued(corrected), by: .system)
-        }
         do {
             let issued = CaseAct.CertificateIssued(
                 certificate: CertificateID(canonical: scene.code),
