@@ -47,15 +47,15 @@ public enum Simulation {
         guard life.violation == nil, life.state != nil else { return }
         life.live(LifeStep(at: life.now, event: .zones(isLost: false)))
         var left = mostGoodSteps
-        life.serve()
-        while life.violation == nil, let scene = life.scene(code: life.draw()), let deed = GoodPeople.nextDeed(scene) {
-            let step = LifeStep(
-                at: max(life.now.adding(seconds: 60), deed.notBefore ?? life.now),
-                event: .command(Command(deed.act, by: deed.author))
-            )
-            if step.at.since(life.now) >= 0 { life.live(LifeStep(at: step.at, event: .serve)) }
-            if life.state?.version != scene.state.version { continue }
-            life.live(step)
+        while life.violation == nil {
+            // What is due comes first, and what is decided is decided at the time at which it is done.
+            life.live(LifeStep(at: life.now.adding(seconds: 60), event: .serve))
+            guard let scene = life.scene(code: life.draw()), let deed = GoodPeople.nextDeed(scene) else { break }
+            if let later = deed.notBefore, later > life.now {
+                life.live(LifeStep(at: later, event: .serve))
+                continue
+            }
+            life.live(LifeStep(at: life.now, event: .command(Command(deed.act, by: deed.author))))
             left -= 1
             if left < 0 || life.lastRefusal != nil {
                 life.violation =

@@ -87,10 +87,12 @@ extension Invariant {
                 guard case .settled(let outcome) = before[old].stage, before[old].stage != after[new].stage else {
                     return true
                 }
+                // What became of it in a reassessment goes with the reassessment.
+                let isGivenUp = [.withdrawn, .clockExpired].contains(moment.act.kind) && before[old].attempt > 1
                 return switch outcome {
-                case .creditTransfer: moment.act.kind == .reassessmentOpened
-                case .void: moment.act.kind == .appealDecided
-                default: false
+                case .creditTransfer: isGivenUp || moment.act.kind == .reassessmentOpened
+                case .void: moment.act.kind == .appealDecided || isGivenUp
+                default: isGivenUp
                 }
             }
         },

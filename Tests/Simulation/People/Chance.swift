@@ -28,7 +28,12 @@ enum Chance {
             )
         case .malpracticeSettled(let act) where dice.falls(1, of: 2):
             deed.act = .malpracticeSettled(.init(report: act.report, finding: .proven))
-        case .notified, .planAgreed, .sessionHeld: if dice.falls(1, of: 8) { return likely(scene, &dice) }
+        case .sessionHeld(let act) where !act.evidence.isEmpty && dice.falls(1, of: 3):
+            deed.act = .sessionHeld(
+                .init(session: act.session, attendance: .candidateAbsent, set: act.set, evidence: act.evidence)
+            )
+        case .sessionHeld: if dice.falls(1, of: 2) { return likely(scene, &dice) }
+        case .notified, .planAgreed: if dice.falls(1, of: 8) { return likely(scene, &dice) }
         default: break
         }
         return deed

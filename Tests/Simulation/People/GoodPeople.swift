@@ -6,14 +6,11 @@ enum GoodPeople {
     static func nextDeed(_ scene: Scene) -> Deed? {
         let state = scene.state
         if let deed = settleConcerns(scene) { return deed }
-        switch state.phase {
-        case .ended: return nil
-        case .enquiry: return apply(scene)
-        case .open, .decided: break
-        }
+        if state.phase == .ended { return nil }
         if let hold = state.holds.first(where: { $0.liftedAt == nil }) {
             return Deed(.holdLifted(.init(hold: hold.act.hold)), by: administrator(notAmong: []))
         }
+        if state.phase == .enquiry { return apply(scene) }
         if state.admission == .pending { return admit(scene) }
         if let appeal = state.openAppeal { return hear(appeal, scene) }
         if let decision = state.decision { return tell(decision, scene) }
