@@ -43,7 +43,9 @@ public enum PlantedBug: String, Sendable, CaseIterable {
         case .certificateSaysMore: .letting([.certificateIssued], through: .certificateNotDue)
         case .lostUnitStaysCertified: .letting([.decided], through: .decisionTakesBack)
         case .holdIgnored:
-            .letting([.judged, .decided, .evidenceReceived, .submitted, .appealLodged], through: .caseHeld)
+            .letting([.evidenceReceived], through: .caseHeld) { state, _ in
+                if case .admitted = state.admission { true } else { false }
+            }
         case .planSkipped: .letting([.submitted, .evidenceReceived], through: .planMissing)
         case .citationOutside: .letting([.judged], through: .citationOutside)
         case .licenceIgnored: .letting([.allocated, .judged], through: .licenceMissing)

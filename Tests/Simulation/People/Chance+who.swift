@@ -74,13 +74,13 @@ extension Chance {
         .evidenceReceived, .evidenceReceived, .evidenceReceived, .evidenceReceived, .evidenceExamined, .evidenceChecked,
         .receiptIssued, .evidenceWithdrawn, .submitted, .submitted, .planProposed, .planAgreed, .adjustmentsRequested,
         .bundleAccepted, .bundleAccepted, .invitationIssued, .creditTransferred, .unitWithdrawn, .holdPut, .extended,
-        .voided, .malpracticeReported, .evidenceReceived,
+        .voided, .malpracticeReported, .evidenceReceived, .clockExpired,
     ]
     private static let judging: [CaseAct.Kind] = [
         .allocated, .allocated, .judged, .judged, .judged, .judged, .allocationEnded, .sessionScheduled,
         .sessionScheduled, .sampled, .sampled, .drawnForSecondMarking, .drawnForSecondMarking, .verified,
         .evidenceChecked, .returned, .evidenceWithdrawn, .unitWithdrawn, .creditTransferred, .recommended, .holdPut,
-        .voided, .extended,
+        .voided, .extended, .clockExpired,
     ]
     private static let waiting: [CaseAct.Kind] = [
         .evidenceReceived, .evidenceReceived, .submitted, .judged, .allocated, .allocationEnded, .evidenceWithdrawn,
@@ -94,7 +94,8 @@ extension Chance {
         .appealLodged, .appealLodged, .appealLodged, .appealLodged, .reassessmentOpened, .reassessmentOpened,
         .reassessmentOpened, .certificateSuspended, .certificateReinstated, .certificateReduced, .certificateRevoked,
         .certificateReplaced, .certificateRenewed, .certificateRenewed, .certificateExpired, .complaintLodged,
-        .malpracticeReported, .holdPut, .notified, .withdrawn, .extended, .certificateIssued, .voided,
+        .malpracticeReported, .holdPut, .notified, .withdrawn, .extended, .certificateIssued, .voided, .clockExpired,
+        .clockExpired,
     ]
     private static let held: [CaseAct.Kind] = [
         .holdLifted, .malpracticeSettled, .complaintSettled, .judged, .decided, .evidenceReceived, .allocationEnded,

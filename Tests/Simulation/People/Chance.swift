@@ -20,8 +20,29 @@ enum Chance {
         case .decided(let decided):
             let isAnybody = dice.falls(1, of: 6)
             if isAnybody { deed.author = Author(person: dice.pick(Cast.few), role: .certifier) }
+            let sat = scene.state.appeals.flatMap(\.panel)
+            if let member = dice.pick(sat), dice.falls(1, of: 3) {
+                deed.author = Author(person: member.person, role: .certifier)
+            }
             if dice.falls(1, of: 8) { deed.act = .decided(lowered(decided, &dice)) }
         case .appealDecided(let act): deed.act = .appealDecided(outcome(of: act.appeal, scene, &dice))
+        // Whoever took part before is asked again by mistake.
+        case .verified where dice.falls(1, of: 6):
+            let judges = scene.state.assessors.sorted()
+            deed.author = Author(person: dice.pick(judges), role: .verifier)
+        case .verified where dice.falls(1, of: 6):
+            let outcomes = scene.state.units.compactMap(\.outcome)
+            return Deed(.recommended(.init(outcome: .following(outcomes))), by: .system)
+        case .allocated(let act) where act.round != .first && dice.falls(1, of: 3):
+            guard let judge = dice.pick(scene.state.unit(act.unit)?.judged ?? [])?.assessor else { break }
+            deed.author = Author(person: judge, role: act.round.role)
+            deed.act = .allocated(
+                .init(unit: act.unit, round: act.round, assessor: judge, until: act.until)
+            )
+        case .panelAppointed(let act):
+            let sat = scene.state.appeals.filter { $0.act.appeal != act.appeal }.flatMap(\.panel)
+            guard let again = dice.pick(sat), dice.falls(1, of: 2), !act.members.isEmpty else { break }
+            deed.act = .panelAppointed(.init(appeal: act.appeal, members: [again] + act.members.dropFirst()))
         case .verified(let act) where dice.falls(1, of: 3):
             deed.act = .verified(
                 .init(sample: act.sample, outcome: .disagree, until: scene.now.adding(days: 3))

@@ -9,7 +9,6 @@ struct Drawable: Guard {
             default: nil
             }
         guard let (code, isSecondMark) = found, let unit = state.unit(code) else { return nil }
-        // Where a panel has changed the outcome there is no judgement behind it: its assessor does not get it back.
         if case .sampled(let act) = proposal.act, state.unit(ofSample: act.sample) != nil {
             return Refusal(
                 .alreadyDrawn,
@@ -17,6 +16,7 @@ struct Drawable: Guard {
                 remedy: "Nothing needs to be done; another draw has a code of its own."
             )
         }
+        // Where a panel has changed the outcome there is no judgement behind it: its assessor does not get it back.
         guard case .judged(let outcome) = unit.stage, unit.judged.last?.act.outcome == outcome else {
             return Refusal(
                 .notJudged,
