@@ -150,8 +150,15 @@ let package = Package(
             ],
             path: "Tests/Mutations"
         ),
+        // Cases lived by chance, and a program that lives many.
+        .target(name: "ProcessSimulation", dependencies: ["Recognition"], path: "Tests/Simulation"),
+        .executableTarget(
+            name: "simulate",
+            dependencies: ["ProcessSimulation", "Recognition"],
+            path: "Tests/Simulate"
+        ),
         .testTarget(name: "ArchitectureTests"),
-        .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition"]),
+        .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "ProcessSimulation", "Recognition"]),
         .testTarget(
             name: "RubricsTests",
             dependencies: ["Recognition", "Rubrics", .product(name: "Crypto", package: "swift-crypto")],

@@ -2,7 +2,7 @@
 extension CaseState {
     /// The evidence of a set that was brought for this unit, in the order in which it was received.
     public func evidence(for unit: UnitCode, inSet number: Int) -> [EvidenceState] {
-        let frozen = Set(sets.first { $0.number == number }?.evidence ?? [])
+        var frozen = FrozenSearch(sets.first { $0.number == number }?.evidence ?? [])
         return evidence.filter { $0.purpose.unit == unit && frozen.contains($0.id) }
     }
 

@@ -6,7 +6,10 @@ extension CaseState {
 
     /// The state after one more act.
     public static func next(_ state: CaseState?, _ envelope: Envelope) -> CaseState? {
-        guard case .onCase(let act) = envelope.deed, let id = CaseID(envelope.stream.id) else { return state }
+        // The stream of a case that is open already is not read once more.
+        guard case .onCase(let act) = envelope.deed, let id = state?.id ?? CaseID(envelope.stream.id) else {
+            return state
+        }
         return next(state, id: id, act: act, author: envelope.author, at: envelope.at)
     }
 
@@ -102,7 +105,7 @@ extension CaseState {
     /// Since when each unit could be taken.
     private mutating func noteReadiness(at instant: Instant) {
         for index in units.indices {
-            let isReady = units[index].stage == .unassigned && isReady(units[index])
+            let isReady = units[index].isUnassigned && isReady(units[index])
             if !isReady {
                 units[index].readySince = nil
             } else if units[index].readySince == nil {

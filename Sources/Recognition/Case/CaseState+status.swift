@@ -35,21 +35,33 @@ extension CaseState {
 
     private func settledStatus(_ outcome: CaseOutcome) -> CaseStatus {
         // One that belongs to an earlier decision says nothing of this one while its own is still to come.
-        switch (isCertificateDue ? nil : certificate?.status, outcome) {
-        case (.suspended, _): .suspended
-        case (.reduced, _): .reduced
-        case (.revoked, _): .revoked
-        case (.expired, _): .expired
-        case (_, .full): .certified
-        case (_, .partial): .partiallyRecognised
-        case (_, .none): .notRecognised
+        switch isCertificateDue ? nil : certificate?.status {
+        case .suspended?: return .suspended
+        case .reduced?: return .reduced
+        case .revoked?: return .revoked
+        case .expired?: return .expired
+        case .valid?, .replaced?, nil: break
+        }
+        return switch outcome {
+        case .full: .certified
+        case .partial: .partiallyRecognised
+        case .none: .notRecognised
         }
     }
 
     /// A set is frozen, was not returned, is examined, and nothing in it is known to be unusable.
     public var isCurrentSetReady: Bool {
         guard let currentSet, returned == nil else { return false }
-        return currentSet.evidence.allSatisfy { evidence($0).map(isAssessable) == true }
+        // A set keeps the order of receipt, mostly: each search goes on where the last one ended.
+        var next = evidence.startIndex
+        return currentSet.evidence.allSatisfy { id in
+            for _ in evidence.indices {
+                if next == evidence.endIndex { next = evidence.startIndex }
+                defer { next += 1 }
+                if evidence[next].id == id { return isAssessable(evidence[next]) }
+            }
+            return false
+        }
     }
 
     /// Some unit waits for the candidate.

@@ -95,16 +95,23 @@ public struct CaseState: Hashable, Sendable {
 
     public var openAppeal: Appeal? { appeals.last { $0.isOpen } }
 
-    public func unit(_ code: UnitCode) -> UnitState? { units.first { $0.reference.code == code } }
+    public func unit(_ code: UnitCode) -> UnitState? {
+        // By index, here and below: a whole state is copied only when it is found.
+        for index in units.indices where units[index].reference.code == code { return units[index] }
+        return nil
+    }
 
-    public func evidence(_ id: EvidenceID) -> EvidenceState? { evidence.first { $0.id == id } }
+    public func evidence(_ id: EvidenceID) -> EvidenceState? {
+        for index in evidence.indices where evidence[index].id == id { return evidence[index] }
+        return nil
+    }
 
     /// The set that is judged: the latest one.
     public var currentSet: EvidenceSet? { sets.last }
 
     /// The evidence of the current set: what a judgement may cite.
     public var submittedEvidence: [EvidenceState] {
-        let frozen = Set(currentSet?.evidence ?? [])
+        var frozen = FrozenSearch(currentSet?.evidence ?? [])
         return evidence.filter { frozen.contains($0.id) }
     }
 

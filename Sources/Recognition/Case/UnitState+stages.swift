@@ -72,7 +72,13 @@ extension UnitState {
 
     /// Nothing came of trying again: the judgement before it counts, with the evidence that it was made on.
     mutating func end(attempt number: Int, as outcome: UnitOutcome) {
-        guard attempt == number, let before = judged.last(where: { $0.attempt < number }) else { return }
+        guard attempt == number else { return }
+        guard let before = judged.last(where: { $0.attempt < number }) else {
+            // Nobody had judged it before: a credit that the decision did not take.
+            begin(attempt: 1)
+            stage = .settled(.creditTransfer)
+            return
+        }
         attempt = before.attempt
         round = before.round
         evidenceSet = before.act.set

@@ -64,6 +64,8 @@ public struct UnitState: Hashable, Sendable {
         }
     }
 
+    var isUnassigned: Bool { if case .unassigned = stage { true } else { false } }
+
     /// For further evidence from the candidate.
     public var isWaiting: Bool { if case .furtherEvidence = stage { true } else { false } }
 

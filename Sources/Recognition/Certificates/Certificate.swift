@@ -28,13 +28,21 @@ public struct Certificate: Hashable, Codable, Sendable {
 
     public var id: CertificateID { act.certificate }
 
+    // Inlined, it crashes the optimiser of Swift 6.3.1 (copy propagation, “outside of lifetime use”).
+    @inline(never)
     public var status: CertificateStatus {
-        switch end {
+        if let end { return end.status }
+        if suspension != nil { return .suspended }
+        return units.count < act.units.count ? .reduced : .valid
+    }
+}
+
+extension Certificate.End {
+    var status: CertificateStatus {
+        switch self {
         case .revoked: .revoked
         case .replaced: .replaced
         case .expired: .expired
-        case nil:
-            if suspension != nil { .suspended } else if units.count < act.units.count { .reduced } else { .valid }
         }
     }
 }

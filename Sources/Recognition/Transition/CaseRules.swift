@@ -6,6 +6,8 @@ public struct CaseRules: Sendable {
     public let localTime: any LocalTime
     /// The people whom an act speaks of or comes from, as they stand; who is not here is not known to be anything.
     public let people: [PersonID: PersonState]
+    /// That of the scheme, made ready for counting.
+    public let calendar: TermCalendar
 
     public init(
         scheme: Scheme,
@@ -17,17 +19,19 @@ public struct CaseRules: Sendable {
         self.rubrics = rubrics
         self.localTime = localTime
         self.people = people
+        calendar = TermCalendar(of: scheme, localTime: localTime)
     }
 
-    public var calendar: TermCalendar { TermCalendar(of: scheme, localTime: localTime) }
+    private init(_ rules: CaseRules, people: [PersonID: PersonState]) {
+        scheme = rules.scheme
+        rubrics = rules.rubrics
+        localTime = rules.localTime
+        calendar = rules.calendar
+        self.people = people
+    }
 
     /// The same rules with these people.
     public func knowing(_ people: [PersonID: PersonState]) -> CaseRules {
-        CaseRules(
-            scheme: scheme,
-            rubrics: rubrics,
-            localTime: localTime,
-            people: self.people.merging(people) { _, new in new }
-        )
+        CaseRules(self, people: self.people.merging(people) { _, new in new })
     }
 }

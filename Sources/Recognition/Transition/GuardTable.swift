@@ -2,7 +2,12 @@
 ///
 /// A new rule is one file in `Guards/` and one entry here.
 enum GuardTable {
-    static func guards(for kind: CaseAct.Kind) -> [any Guard] {
+    static func guards(for kind: CaseAct.Kind) -> [any Guard] { table[kind] ?? all(for: kind) }
+
+    /// Made once: it is asked for each act of each case.
+    private static let table = Dictionary(uniqueKeysWithValues: CaseAct.Kind.allCases.map { ($0, all(for: $0)) })
+
+    private static func all(for kind: CaseAct.Kind) -> [any Guard] {
         [RoleMayAct(), PhaseFits()] + specific(to: kind) + [ReasonGiven()]
     }
 

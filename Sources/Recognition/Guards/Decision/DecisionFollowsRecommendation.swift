@@ -16,7 +16,8 @@ struct DecisionFollowsRecommendation: Guard {
             )
         }
         let isOneOf = act.units.allSatisfy {
-            $0.outcome == .notYetCompetent || $0.outcome == state.unit($0.unit)?.outcome
+            let found = state.unit($0.unit)?.outcome
+            return $0.outcome == found || ($0.outcome == .notYetCompetent && found?.isRecognised == true)
         }
         guard isOneOf else {
             return Refusal(

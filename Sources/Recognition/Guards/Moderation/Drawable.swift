@@ -9,6 +9,13 @@ struct Drawable: Guard {
             default: nil
             }
         guard let (code, isSecondMark) = found, let unit = state.unit(code) else { return nil }
+        if case .sampled(let act) = proposal.act, state.unit(ofSample: act.sample) != nil {
+            return Refusal(
+                .alreadyDrawn,
+                reason: "A sample with this code has been drawn already.",
+                remedy: "Nothing needs to be done; another draw has a code of its own."
+            )
+        }
         // Where a panel has changed the outcome there is no judgement behind it: its assessor does not get it back.
         guard case .judged(let outcome) = unit.stage, unit.judged.last?.act.outcome == outcome else {
             return Refusal(

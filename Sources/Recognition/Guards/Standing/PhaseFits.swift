@@ -3,7 +3,7 @@
 struct PhaseFits: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         let kind = proposal.act.kind
-        if !kind.phases.contains(state.phase) { return Self.refusal(in: state) }
+        if Self.phases[kind]?.contains(state.phase) != true { return Self.refusal(in: state) }
         guard state.isHeld, !kind.goesOnWhileHeld else { return nil }
         return Refusal(
             .caseHeld,
@@ -11,6 +11,9 @@ struct PhaseFits: Guard {
             remedy: "Wait until the hold is lifted; `assay case show` tells why it was put."
         )
     }
+
+    /// Made once, as the guard table is.
+    private static let phases = Dictionary(uniqueKeysWithValues: CaseAct.Kind.allCases.map { ($0, $0.phases) })
 
     private static func refusal(in state: CaseState) -> Refusal {
         switch state.phase {
