@@ -28,9 +28,9 @@ extension Workplace {
             let row = try await finding(.person) { () throws(RecordsFault) in
                 try await records.person(id, in: caller.body)
             }
-            guard row.roles.contains(role) != held else { return }
-            let deed: PersonAct =
-                held ? .roleGranted(PersonAct.RoleGranted(role: role)) : .roleEnded(PersonAct.RoleEnded(role: role))
+            let grant = PersonAct.RoleGranted(role: role)
+            guard held ? !row.grants.contains(grant) : row.roles.contains(role) else { return }
+            let deed: PersonAct = held ? .roleGranted(grant) : .roleEnded(PersonAct.RoleEnded(role: role))
             let act = act(
                 .onPerson(deed),
                 on: .person(id),
