@@ -101,7 +101,7 @@ extension RecordsContract {
                 let keys = claimed.map { ($0.readySince, $0.caseID) }
                 #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
             },
-            Clause("what was just refused is skipped, also where it is leased already") { records in
+            Clause("what was just refused is skipped, whether it is leased still or was given back") { records in
                 var acts = SampleActs(seed: 194)
                 let (one, other): (PersonID, PersonID) = (acts.id(), acts.id())
                 var sample = SampleCase(units: ["U1", "U2"], using: &acts)
@@ -118,10 +118,16 @@ extension RecordsContract {
                 #expect(third?.caseID == late.id)
                 let all = refused + [QueueKey(caseID: late.id, unit: .u1)]
                 #expect(try await records.leaseNext(Self.claim(one, acts, skipping: all)) == nil)
-                // It is skipped for this claim alone.
                 for key in all {
                     try await records.endLease(caseID: key.caseID, unit: key.unit, assessor: one, in: acts.body)
                 }
+                for units in [nil, [UnitCode.u1, .u2]] {
+                    let row = try await records.leaseNext(Self.claim(one, acts, units: units, skipping: refused))
+                    #expect(row?.key == all[2])
+                    try await records.endLease(caseID: late.id, unit: .u1, assessor: one, in: acts.body)
+                    #expect(try await records.leaseNext(Self.claim(one, acts, units: units, skipping: all)) == nil)
+                }
+                // It is skipped for that claim alone.
                 #expect(try await records.leaseNext(Self.claim(other, acts, skipping: []))?.key == u1)
             },
             Clause("another round ends the lease of the one before") { records in
