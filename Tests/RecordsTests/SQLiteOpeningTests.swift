@@ -204,7 +204,12 @@ import Testing
             try old.close()
             let records = try await SQLiteRecords.open(folder: folder)
             let row = try await records.person(id, in: acts.body)
-            #expect(row.grants == [.init(role: .assessor), .init(role: .certifier)])
+            #expect(
+                row.grants == [
+                    .init(role: .assessor, from: append.acts[1].envelope.at),
+                    .init(role: .certifier, from: append.acts[2].envelope.at),
+                ]
+            )
             try await records.rebuildProjections()
             #expect(try await records.person(id, in: acts.body) == row)
             await records.close()

@@ -21,7 +21,10 @@ extension RecordsContract {
                             id: id,
                             name: "Ana Ruiz",
                             email: "someone@example.org",
-                            grants: [.init(role: .assessor), .init(role: .certifier)],
+                            grants: [
+                                .init(role: .assessor, from: append.acts[2].envelope.at),
+                                .init(role: .certifier, from: append.acts[1].envelope.at),
+                            ],
                             organisation: place,
                             version: 4,
                             registeredAt: append.acts[0].envelope.at
@@ -36,7 +39,7 @@ extension RecordsContract {
                             role: .assessor,
                             issuedAt: issued,
                             expires: expires,
-                            grants: [.init(role: .assessor)]
+                            grants: [.init(role: .assessor, from: append.acts[2].envelope.at)]
                         )
                 )
 

@@ -1,8 +1,8 @@
 import GRDB
 
 extension Schema {
-    /// Roles for a time and for one scheme, and licences. Every grant until now was without end and for all schemes, and nobody had
-    /// a licence.
+    /// Roles for a time and for one scheme, and licences. Every grant until now was from its act, without end and for all schemes, and
+    /// nobody had a licence.
     static func limitRoles(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -16,7 +16,12 @@ extension Schema {
                     valid_until INTEGER,
                     FOREIGN KEY (body, person) REFERENCES people (body, id)
                 ) STRICT;
-                INSERT INTO grants (body, person, role) SELECT body, person, role FROM roles;
+                -- A grant that names no beginning holds from its act.
+                INSERT INTO grants (body, person, role, valid_from) SELECT body, person, role, (
+                    SELECT max(at) FROM acts
+                    WHERE acts.body = roles.body AND stream_kind = 'person' AND stream = roles.person
+                        AND kind = 'role-granted' AND json_extract(envelope, '$.deed.act.role') = roles.role)
+                FROM roles;
                 DROP TABLE roles;
                 ALTER TABLE grants RENAME TO roles;
                 CREATE INDEX roles_by_person ON roles (body, person, role);
