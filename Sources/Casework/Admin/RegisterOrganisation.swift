@@ -47,7 +47,7 @@ extension Workplace {
     > {
         try caller.require(.administrator)
         return try await recording { () throws(RecordsFault) in
-            try await records.people(in: caller.body, role: role, page: page)
+            try await records.people(in: caller.body, role: role, at: now, page: page)
         }
     }
 

@@ -66,7 +66,7 @@ extension Workplace {
         let row = try await finding(.person) { () throws(RecordsFault) in
             try await records.person(person, in: caller.body)
         }
-        guard row.roles.contains(.candidate) else {
+        guard row.holds(.candidate, at: now) else {
             throw .invalid(
                 InvalidInput(
                     field: "candidate",

@@ -75,7 +75,10 @@ extension Workplace {
         caller: Caller
     ) async throws(CaseworkFault) -> (page: Page<CaseRow>, names: [PersonID: String]) {
         try caller.require(.candidate, .verifier, .certifier, .administrator, .auditor)
-        let filter = CaseFilter(status: status, candidate: caller.role == .candidate ? caller.person : nil)
+        let filter = CaseFilter(
+            statuses: status.map { [$0] },
+            candidate: caller.role == .candidate ? caller.person : nil
+        )
         let rows = try await recording { () throws(RecordsFault) in
             try await records.cases(in: caller.body, matching: filter, page: page)
         }

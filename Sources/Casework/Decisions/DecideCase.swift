@@ -22,7 +22,12 @@ extension Workplace {
         let now = self.now
         let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
         let steps = try decisionSteps(decisions, of: file, reason: reason, batch: nil, at: now, caller: caller)
-        let notice = NewNotice(recipient: file.state.candidate, about: .case(id), kind: "decision")
+        let notice = NewNotice(
+            id: randomness.identifier(),
+            recipient: file.state.candidate,
+            about: .case(id),
+            kind: .decision
+        )
         return try await append(
             steps,
             to: file,

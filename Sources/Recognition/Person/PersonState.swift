@@ -20,11 +20,7 @@ public struct PersonState: Hashable, Sendable {
     ///
     /// - Parameter scheme: nil: in any scheme.
     public func holds(_ role: Role, in scheme: SchemeCode? = nil, at instant: Instant) -> Bool {
-        roles.contains { grant in
-            grant.role == role && (grant.from.map { $0 <= instant } ?? true)
-                && (grant.until.map { instant < $0 } ?? true)
-                && (grant.scheme == nil || scheme == nil || grant.scheme == scheme)
-        }
+        roles.contains { $0.role == role && $0.isInForce(in: scheme, at: instant) }
     }
 
     /// The licence by which they may judge this edition of the unit at that moment. An edition that differs in its texts alone is

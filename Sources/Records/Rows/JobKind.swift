@@ -10,4 +10,6 @@ public enum JobKind: String, Hashable, Codable, Sendable, CaseIterable {
     case endAllocation = "end-allocation"
     /// Key: case and time; due when a clock of the case has run out, or a reminder of it is due.
     case runClocks = "run-clocks"
+    /// Key: the notice.
+    case deliverNotice = "deliver-notice"
 }
