@@ -1,7 +1,7 @@
 """A server that takes notices. Arguments: a file for its port, a file for what it gets (one JSON object a line).
 
 The path says how it answers: /200, /410, … the status; /302 with a Location on itself; /503 with Retry-After: 120; /slow never;
-/close without an answer.
+/close without an answer. It ends when its standard input does.
 """
 import http.server
 import json
@@ -42,6 +42,12 @@ class Receiver(http.server.BaseHTTPRequestHandler):
         pass
 
 
+def end_with_input():
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+threading.Thread(target=end_with_input, daemon=True).start()
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
 server.daemon_threads = True
 with open(sys.argv[1] + ".new", "w") as file:

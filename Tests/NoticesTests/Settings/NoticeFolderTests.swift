@@ -52,8 +52,10 @@ import Testing
 
     @Test func nothingIsSentWhereNothingIsSet() async throws {
         try await ScratchFolder.with { folder in
-            #expect(try NoticeFolder(FilePath(folder)).settings(environment: [:]).name == "none")
-            #expect(try NoticeFolder(FilePath(folder + "/none")).settings(environment: [:]).name == "none")
+            for path in [folder, folder + "/none"] {
+                let settings = try NoticeFolder(FilePath(path)).settings(environment: [:])
+                #expect(settings.name == "none")
+            }
         }
         let none = try await Self.settings("transport: none\n")
         #expect(none.name == "none")

@@ -19,8 +19,14 @@ struct Receiver {
             process.executableURL = URL(filePath: "/usr/bin/env")
             let script = Python.folder.appending(path: "receiver.py").path
             process.arguments = ["python3", script, folder + "/port", folder + "/log"]
+            // It ends with its standard input, so that it is gone when this program is, however that ends. A signal that threads of
+            // this program block would be blocked in it too.
+            let input = Pipe()
+            process.standardInput = input
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
             try process.run()
-            defer { process.terminate() }
+            defer { kill(process.processIdentifier, SIGKILL) }
             var port: Int?
             for _ in 0..<600 {
                 port = (try? String(contentsOfFile: folder + "/port", encoding: .utf8)).flatMap(Int.init)
