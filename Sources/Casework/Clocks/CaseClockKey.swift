@@ -12,7 +12,8 @@ struct CaseClockKey {
 
     init?(_ text: String) {
         let parts = text.split(separator: "@", maxSplits: 1)
-        guard parts.count == 2, let caseID = CaseID(String(parts[0])), let due = Instant(String(parts[1])) else {
+        guard parts.count == 2, let caseID = CaseID(String(parts[0])), let due = Instant(iso8601: String(parts[1]))
+        else {
             return nil
         }
         self.init(caseID: caseID, due: due)

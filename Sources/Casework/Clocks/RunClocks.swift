@@ -4,13 +4,13 @@ import Records
 extension Workplace {
     /// A job for the moment at which a clock of the case wants something next, where that moment has changed.
     func clockJobs(
-        from before: CaseState,
+        from before: CaseState?,
         to after: CaseState,
         under rules: CaseRules
     ) throws(CaseworkFault) -> [NewJob] {
+        let known = try counting { () throws(ClockFault) in try before?.nextClockEvent(under: rules) }
         let next = try counting { () throws(ClockFault) in try after.nextClockEvent(under: rules) }
-        guard let next, next != (try counting { () throws(ClockFault) in try before.nextClockEvent(under: rules) })
-        else { return [] }
+        guard let next, next != known else { return [] }
         let key = CaseClockKey(caseID: after.id, due: next)
         return [NewJob(id: randomness.identifier(), kind: .runClocks, key: key.text, due: next)]
     }

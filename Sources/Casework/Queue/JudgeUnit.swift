@@ -16,7 +16,7 @@ extension Workplace {
         caller: Caller,
         key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         let texts = try scoring.personalTexts()
         return try await retryingConflicts { () async throws(CaseworkFault) in
@@ -33,7 +33,8 @@ extension Workplace {
                 set: set,
                 judgements: scoring.judgements,
                 rulesOfEvidence: scoring.rulesOfEvidence,
-                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent)
+                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent),
+                challengeSeen: scoring.challengeSeen
             )
             return try await append(
                 [Step(act: .judged(act), author: caller.author, personal: texts)],

@@ -9,7 +9,7 @@ extension Workplace {
         caller: Caller,
         key: RequestKey?
     ) async throws(CaseworkFault) -> UnitOfCase {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         if let answer = try await replay(key, of: caller, as: UnitOfCase.self) { return answer }
         // A row may have gone stale between the lease and the append; then the next one is tried.
         for _ in 0..<16 {
@@ -62,7 +62,7 @@ extension Workplace {
 
     /// Gives a unit back to the queue.
     public func releaseUnit(_ unit: UnitCode, of id: CaseID, caller: Caller) async throws(CaseworkFault) -> AppliedAct {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         return try await retryingConflicts { () async throws(CaseworkFault) in
             let file = try await caseFile(id, for: caller)
             guard let assignment = file.state.unit(unit)?.assignment, assignment.assessor == caller.person else {
@@ -89,7 +89,7 @@ extension Workplace {
         page: PageRequest,
         caller: Caller
     ) async throws(CaseworkFault) -> Page<QueueRow> {
-        try caller.require(.assessor, .administrator)
+        try caller.require(.assessor, .adjudicator, .administrator)
         if filter.status == .furtherEvidence { return try await listWaiting(filter, page: page, caller: caller) }
         // An assessor sees what is ready and what is theirs; who holds what else is the body's affair.
         return try await recording { () throws(RecordsFault) in

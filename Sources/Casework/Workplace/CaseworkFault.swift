@@ -37,7 +37,7 @@ public enum CaseworkFault: Error, Hashable, Sendable {
 
     public enum Subject: String, Hashable, Sendable {
         case `case`, evidence, keyframe, contactSheet = "contact sheet", person, organisation, token, scheme, unit,
-            assignment, upload, job, body, receipt
+            assignment, upload, job, body, receipt, certificate, clock, session, licence, relation
     }
 
     public enum Quota: String, Hashable, Sendable {

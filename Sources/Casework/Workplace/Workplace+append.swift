@@ -45,7 +45,9 @@ extension Workplace {
         for step in steps { try take(step) }
         while let following = state.followingAct { try take(Step(act: following, author: .system)) }
         let outcome = answer(state)
-        let clocks = try clockJobs(from: file.state, to: state, under: rules)
+        // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
+        let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
+        let clocks = try clockJobs(from: file.state, to: state, under: after)
         return try await commit(
             acts,
             to: .case(state.id),

@@ -40,6 +40,7 @@ extension CaseView {
             recommendation: audience.seesRecommendation ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
             ineligibleReason: audience.seesIneligibility ? reading.ineligibleReason : nil,
+            process: ProcessView(reading, audience: audience),
             next: NextStep(state).text
         )
     }
@@ -58,6 +59,20 @@ struct CaseAudience {
 
     /// By whose hands evidence came is no matter of judging it.
     var seesImports: Bool { !judges }
+
+    /// Who looks over the judging, and over what is said against anybody.
+    var oversees: Bool { [.certifier, .administrator, .auditor].contains(caller.role) }
+
+    var seesSamples: Bool { oversees || caller.role == .verifier }
+
+    /// A candidate their own; whoever oversees all; others what they need for their part.
+    var seesCourse: Bool { caller.role == .candidate || oversees || [.verifier, .panel].contains(caller.role) }
+
+    func sees(_ session: Session) -> Bool { seesCourse || session.assessor == caller.person }
+
+    func sees(_ complaint: Complaint) -> Bool { oversees || complaint.lodgedBy == caller.person }
+
+    func sees(_ report: MalpracticeReport) -> Bool { oversees || report.reportedBy == caller.person }
 
     /// Why somebody was not admitted is told to them and to who keeps the cases.
     var seesIneligibility: Bool { [.candidate, .administrator].contains(caller.role) }

@@ -63,7 +63,7 @@ extension CaseState {
         case .certificateReinstated(let act): change(act.certificate) { $0.suspension = nil }
         case .certificateReduced(let act): change(act.certificate) { $0.units = act.units }
         case .certificateRevoked(let act): change(act.certificate) { $0.end = .revoked(act.cause) }
-        case .certificateReplaced(let act): change(act.certificate) { $0.end = .replaced(by: act.by, act.cause) }
+        case .certificateReplaced(let act): replace(act, at: instant)
         case .certificateExpired(let act): change(act.certificate) { $0.end = .expired }
         case .certificateRenewed(let act): change(act.certificate) { $0.renew(until: act.validUntil, at: instant) }
         case .appealLodged(let act): appeals.append(Appeal(act: act, lodgedAt: instant))

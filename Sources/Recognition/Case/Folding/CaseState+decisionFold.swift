@@ -22,6 +22,20 @@ extension CaseState {
         (recommendation, recommendedAt) = (nil, nil)
     }
 
+    /// A correction says the same as the one that it replaces, under a code of its own.
+    mutating func replace(_ act: CaseAct.CertificateReplaced, at instant: Instant) {
+        guard let old = certificates.first(where: { $0.id == act.certificate }) else { return }
+        change(act.certificate) { $0.end = .replaced(by: act.by, act.cause) }
+        guard !certificates.contains(where: { $0.id == act.by }) else { return }
+        let issued = CaseAct.CertificateIssued(
+            certificate: act.by,
+            decision: old.act.decision,
+            units: old.units,
+            validUntil: old.validUntil
+        )
+        certificates.append(Certificate(act: issued, issuedAt: instant))
+    }
+
     mutating func change(_ id: CertificateID, _ change: (inout Certificate) -> Void) {
         guard let index = certificates.firstIndex(where: { $0.id == id }) else { return }
         change(&certificates[index])

@@ -15,7 +15,7 @@ struct AppealRuns: Guard {
             return Refusal(
                 .appealUnknown,
                 reason: "There is no such appeal, or it has ended.",
-                remedy: "`assay appeal list` shows what is open."
+                remedy: "`assay case show` lists the appeals."
             )
         }
         guard let isAdmittedAsked, (appeal.admittedAt != nil) != isAdmittedAsked else { return nil }

@@ -42,7 +42,7 @@ struct PanelIndependent: Guard {
                 return Refusal(
                     .panelIncomplete,
                     reason: "\(member.person) does not hold the role “panel”.",
-                    remedy: "Grant it: `assay admin person role`."
+                    remedy: "Grant it: `assay admin person grant`."
                 )
             }
             let isConnected = state.organisation.map { person?.works(for: $0, at: instant) == true } ?? false

@@ -51,13 +51,14 @@ struct CertificateStands: Guard {
         _ certificate: Certificate,
         in state: CaseState
     ) -> Refusal? {
-        if act.by != act.certificate, state.certificates.contains(where: { $0.id == act.by && $0.end == nil }) {
-            return nil
-        }
+        let other = state.certificates.first { $0.id == act.by }
+        // A correction brings its own; after a new decision the one that was issued for it is there.
+        let isFitting = act.cause == .correction ? other == nil : other.map { $0.end == nil } ?? false
+        if isFitting, act.by != act.certificate { return nil }
         return Refusal(
             .certificateUnknown,
-            reason: "The certificate that is to take its place was not issued.",
-            remedy: "Issue it first."
+            reason: "The certificate that is to take its place was not issued, or is another one's.",
+            remedy: "Look at the certificates of the case again: `assay case show`."
         )
     }
 }

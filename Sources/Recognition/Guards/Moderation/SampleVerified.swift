@@ -7,7 +7,7 @@ struct SampleVerified: Guard {
             return Refusal(
                 .sampleUnknown,
                 reason: "There is no such sample, or it has been verified.",
-                remedy: "`assay sample list` shows what is open."
+                remedy: "`assay case show` lists the samples."
             )
         }
         guard case .judged = unit.stage else {
