@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 
 /// Where notices are posted to: an address that the operator has set, never one that came from a user.
 public struct WebhookAddress: Hashable, Sendable {
