@@ -3,7 +3,8 @@ import Recognition
 extension Workplace {
     func appealActs(for verb: CaseVerb, in file: CaseFile) throws(CaseworkFault) -> VerbActs {
         switch verb {
-        case .lodgeAppeal(let grounds, let units): return try appeal(on: grounds, units: units, in: file.state)
+        case .lodgeAppeal(let grounds, let units, let arrived):
+            return try appeal(on: grounds, units: units, arrivedAt: arrived?.instant, in: file.state)
         case .admitAppeal(let appeal): return VerbActs(.appealAdmitted(CaseAct.AppealAdmitted(appeal: appeal)))
         case .refuseAppeal(let appeal, let cause):
             return VerbActs(
@@ -24,21 +25,29 @@ extension Workplace {
     private func appeal(
         on grounds: [AppealGround],
         units: [UnitCode]?,
+        arrivedAt: Instant?,
         in state: CaseState
     ) throws(CaseworkFault) -> VerbActs {
         guard let decision = state.decision else { throw .refused(.nothingToAppeal) }
         var contested: [ContestedRound] = []
-        for code in units ?? state.failedUnits {
+        for code in units ?? state.contestableUnits {
             guard let unit = state.unit(code) else { throw .notFound(.unit) }
-            guard let judged = unit.judged.last else { continue }
-            contested.append(ContestedRound(unit: code, round: judged.round, attempt: judged.attempt))
+            let judged = unit.judged.last
+            contested.append(
+                ContestedRound(
+                    unit: code,
+                    round: judged?.round ?? unit.round,
+                    attempt: judged?.attempt ?? unit.attempt
+                )
+            )
         }
         let act = CaseAct.AppealLodged(
             appeal: randomness.identifier(),
             stage: state.appealStage,
             grounds: grounds,
             decision: decision.act.decision,
-            contested: contested
+            contested: contested,
+            arrivedAt: arrivedAt
         )
         return VerbActs(.appealLodged(act), code: act.appeal.text)
     }

@@ -26,6 +26,7 @@ extension Step {
         case .allocated(let act): asksLicence ? [act.assessor] : []
         case .judged: asksLicence ? author.person.map { [$0] } ?? [] : []
         case .panelAppointed(let act): act.members.map(\.person)
+        case .allocationEnded(let act): act.cause == .licenceEnded ? [act.assessor] : []
         default: []
         }
     }

@@ -23,11 +23,17 @@ struct AppealLodge: ServiceCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "A contested unit; repeat for several; all that were not recognised, if not given.",
+            "A contested unit; repeat for several; all that can be contested, if not given.",
             valueName: "code"
         )
     )
     var unit: [UnitCode] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("When it came to the body by another channel; for administrators.", valueName: "time")
+    )
+    var arrived: InstantArgument?
 
     @Option(name: .long, help: ArgumentHelp("Why; personal, erased with the case.", valueName: "text"))
     var reason: String?
@@ -36,7 +42,11 @@ struct AppealLodge: ServiceCommand {
     @OptionGroup var shown: OutputOptions
 
     func run(_ client: ServiceClient, _ output: Output) async throws {
-        let verb = CaseVerb.lodgeAppeal(grounds: ground, units: unit.isEmpty ? nil : unit)
+        let verb = CaseVerb.lodgeAppeal(
+            grounds: ground,
+            units: unit.isEmpty ? nil : unit,
+            arrivedAt: arrived.map { Timestamp($0.instant) }
+        )
         let texts = PersonalTexts.given(["reason": reason])
         let performed = try await client.perform(verb, in: caseID, texts: texts)
         try output.show(performed) { $0.performed(performed) }

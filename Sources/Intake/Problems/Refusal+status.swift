@@ -14,7 +14,8 @@ extension RefusalCode {
             .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
             .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside,
             .outcomeAgainstRule,
-            .decisionIncomplete, .decisionAboveRecommendation, .reasonMissing, .adjustmentsUnanswered, .rightsUntold,
+            .decisionIncomplete, .decisionAboveRecommendation, .decisionTakesBack, .reasonMissing,
+            .adjustmentsUnanswered, .rightsUntold,
             .challengeUnconfirmed, .sessionTime, .sessionEvidence, .returnTerm, .certificateScope, .certificateTerm,
             .appealGround,
             .appealContested, .appealOutcome, .panelIncomplete, .reassessmentUnits, .extensionWrong, .timeZoneUnknown:

@@ -65,7 +65,7 @@ extension SessionStateView {
             switch ending {
             case nil: .scheduled
             case .held(let act): act.attendance == .both ? .held : .missed
-            case .cancelled: .cancelled
+            case .cancelled, .dropped: .cancelled
             }
     }
 }

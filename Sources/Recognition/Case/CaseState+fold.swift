@@ -21,6 +21,7 @@ extension CaseState {
         state.version += 1
         state.lastActAt = instant
         state.apply(act, author: author, at: instant)
+        state.noteMootReturn(at: instant)
         state.noteReadiness(at: instant)
         return state
     }
@@ -30,9 +31,8 @@ extension CaseState {
         case .enquired: break
         case .applied(let act): apply(act, at: instant)
         case .admitted(let act): admit(act, at: instant)
-        case .foundIneligible: admission = .ineligible
-        case .adjustmentsRequested(let act):
-            adjustmentsRequested += act.adjustments.filter { !adjustmentsRequested.contains($0) }
+        case .foundIneligible: (admission, foundIneligibleAt) = (.ineligible, instant)
+        case .adjustmentsRequested(let act): ask(for: act.adjustments)
         case .planProposed(let act): plans.append(Plan(act: act, proposedAt: instant))
         case .planAgreed(let act): agree(toPlan: act.plan, at: instant)
         case .invitationIssued(let act): invitations.append(act)
@@ -44,10 +44,10 @@ extension CaseState {
         case .evidenceWithdrawn(let act): change(act.evidence) { $0.isWithdrawn = true }
         case .submitted(let act): freeze(act, at: instant)
         case .returned(let act): takeBack(act, at: instant)
-        case .creditTransferred(let act): settle(act.unit, as: .creditTransfer)
-        case .unitWithdrawn(let act): settle(act.unit, as: .withdrawn)
+        case .creditTransferred(let act): settle(act.unit, as: .creditTransfer, at: instant)
+        case .unitWithdrawn(let act): settle(act.unit, as: .withdrawn, at: instant)
         case .allocated(let act): allocate(act, at: instant)
-        case .allocationEnded(let act): endAllocation(act)
+        case .allocationEnded(let act): endAllocation(act, at: instant)
         case .sessionScheduled(let act): schedule(act, by: author, at: instant)
         case .sessionCancelled(let act): end(act.session, .cancelled(act.cause), at: instant)
         case .sessionHeld(let act): hold(act, at: instant)
@@ -80,7 +80,7 @@ extension CaseState {
         case .holdPut(let act): holds.append(Hold(act: act, putAt: instant))
         case .holdLifted(let act): lift(act.hold, at: instant)
         case .voided(let act): void(act, at: instant)
-        case .withdrawn: withdrawnAt = instant
+        case .withdrawn: withdraw(at: instant)
         case .clockExpired(let act): expire(act, at: instant)
         case .reminded(let act): clocks.reminded[act.clock] = act.reminder
         case .extended(let act): extend(act, at: instant)

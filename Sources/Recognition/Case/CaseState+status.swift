@@ -25,7 +25,7 @@ extension CaseState {
     private var workingStatus: CaseStatus {
         guard currentSet != nil else { return evidence.isEmpty ? (plan == nil ? .admitted : .planned) : .collecting }
         if returned != nil { return .returned }
-        if attempt > 1, units.contains(where: { $0.outcome == nil && $0.evidenceSet == nil }) { return .reassessment }
+        if isReassessmentAwaited { return .reassessment }
         if isWaitingForFurtherEvidence { return .furtherEvidence }
         if units.contains(where: { if case .session = $0.stage { true } else { false } }) { return .conversation }
         guard isCurrentSetReady else { return .submitted }
@@ -34,7 +34,8 @@ extension CaseState {
     }
 
     private func settledStatus(_ outcome: CaseOutcome) -> CaseStatus {
-        switch (certificate?.status, outcome) {
+        // One that belongs to an earlier decision says nothing of this one while its own is still to come.
+        switch (isCertificateDue ? nil : certificate?.status, outcome) {
         case (.suspended, _): .suspended
         case (.reduced, _): .reduced
         case (.revoked, _): .revoked

@@ -27,6 +27,8 @@ public struct CaseState: Hashable, Sendable {
     public internal(set) var sets: [EvidenceSet] = []
     /// The technical return of the latest set, where there was one.
     public internal(set) var returned: CaseAct.Returned?
+    /// When the set that lies with the candidate came back.
+    public internal(set) var returnedAt: Instant?
     public internal(set) var units: [UnitState] = []
     public internal(set) var sessions: [Session] = []
     public internal(set) var recommendation: CaseOutcome?
@@ -35,6 +37,8 @@ public struct CaseState: Hashable, Sendable {
     public internal(set) var decisions: [Decision] = []
     /// An appeal or a reassessment has reopened what the latest decision settled.
     public internal(set) var isReopened = false
+    /// A reassessment runs: opened, and neither decided nor given up.
+    public internal(set) var isReassessed = false
     /// How often the candidate has tried: 1 for the first assessment.
     public internal(set) var attempt = 1
     /// When the latest reassessment was opened.
@@ -45,6 +49,7 @@ public struct CaseState: Hashable, Sendable {
     public internal(set) var malpracticeReports: [MalpracticeReport] = []
     public internal(set) var holds: [Hold] = []
     public internal(set) var clocks = ClockRecord()
+    public internal(set) var foundIneligibleAt: Instant?
     public internal(set) var withdrawnAt: Instant?
     public internal(set) var lapsedAt: Instant?
     public internal(set) var voidedAt: Instant?
@@ -105,11 +110,20 @@ public struct CaseState: Hashable, Sendable {
 
     /// What a submission freezes now: all evidence that was not withdrawn. A later set takes up the earlier ones' evidence.
     ///
-    /// What was taken in for a session becomes part of a set when the session is over, not by the candidate.
+    /// What was taken in for a session becomes part of a set when the session is over, not by the candidate; and what came too late
+    /// for a unit that is judged on what is there does not reach its assessor with a set for another one.
     public var evidenceToSubmit: [EvidenceState] {
         let frozen = Set(sets.flatMap(\.evidence))
-        return evidence.filter { !$0.isWithdrawn && ($0.provenance?.session == nil || frozen.contains($0.id)) }
+        let open = Set(units.filter(isCollecting).map(\.reference.code))
+        return evidence.filter { evidence in
+            if evidence.isWithdrawn { return false }
+            if frozen.contains(evidence.id) { return true }
+            return evidence.provenance?.session == nil && open.contains(evidence.purpose.unit)
+        }
     }
+
+    /// Nothing was submitted yet in this attempt, so that candidate and body can still agree on how it is assessed.
+    public var isBeforeSubmission: Bool { sets.isEmpty || isReassessmentAwaited }
 
     /// The outcome of each unit that has been judged, in the order of the case.
     public var judgedOutcomes: [UnitDecision] {

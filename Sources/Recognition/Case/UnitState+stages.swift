@@ -4,15 +4,35 @@ extension UnitState {
         stage = .assigned(assignment)
         round = assignment.round
         allocatedAt = instant
-        waitsSince = nil
-        waitedMilliseconds = 0
+        (waitsSince, waitsUntil) = (nil, nil)
+        waits = []
     }
 
-    /// Back to the assessor who waited. Their time stood still meanwhile.
-    mutating func resume(_ assignment: Assignment, at instant: Instant) {
+    /// Nobody has it: back into the queue.
+    mutating func release() {
+        stage = .unassigned
+        allocatedAt = nil
+        (waitsSince, waitsUntil) = (nil, nil)
+    }
+
+    /// Back to the assessor who waited, whose time stood still meanwhile; into the queue, where there is none any more.
+    mutating func resume(_ assignment: Assignment?, at instant: Instant) {
+        guard let assignment else { return release() }
         stage = .assigned(assignment)
-        waitedMilliseconds += max(0, waitsSince.map { instant.since($0) } ?? 0)
-        waitsSince = nil
+        if let wait = wait(until: instant) { waits.append(wait) }
+        (waitsSince, waitsUntil) = (nil, nil)
+    }
+
+    /// The assessor may not judge it any more. What its candidate was asked for is asked for still.
+    mutating func loseAssessor() {
+        guard case .furtherEvidence(_, let set) = stage else { return release() }
+        stage = .furtherEvidence(nil, afterSet: set)
+        allocatedAt = nil
+    }
+
+    mutating func settle(as outcome: UnitOutcome) {
+        release()
+        stage = .settled(outcome)
     }
 
     /// A judgement that asks for nothing more: what comes next depends on the round.
@@ -46,12 +66,24 @@ extension UnitState {
         secondMark = nil
         evidenceSet = nil
         allocatedAt = nil
+        (waitsSince, waitsUntil) = (nil, nil)
         isFurtherEvidenceOver = false
     }
 
-    /// Once more on the same evidence, because an appeal was upheld.
+    /// Nothing came of trying again: the judgement before it counts, with the evidence that it was made on.
+    mutating func end(attempt number: Int, as outcome: UnitOutcome) {
+        guard attempt == number, let before = judged.last(where: { $0.attempt < number }) else { return }
+        attempt = before.attempt
+        round = before.round
+        evidenceSet = before.act.set
+        release()
+        stage = .judged(outcome)
+    }
+
+    /// Once more on the same evidence, because an appeal was upheld; where nobody had judged it, for the first time.
     mutating func reopenForAppeal() {
-        round = .appeal
+        if isConcluded { round = .appeal }
         stage = .unassigned
+        appealedJudgements = judged.count
     }
 }

@@ -13,6 +13,7 @@ extension CaseState {
         case .planProposed: .planProposed
         case .returned: .evidenceReturned
         case .judged(let act): act.outcome == .furtherEvidence ? .furtherEvidence : nil
+        case .allocationEnded(let act): isSessionDropped(over: act.unit) ? .sessionCancelled : nil
         case .sessionScheduled: .sessionScheduled
         case .sessionCancelled(let act): act.cause == .byCandidate ? nil : .sessionCancelled
         case .notified: .decision
@@ -22,6 +23,7 @@ extension CaseState {
         case .certificateReduced: .certificateReduced
         case .certificateRevoked: .certificateRevoked
         case .certificateExpired: .certificateExpired
+        case .certificateReplaced(let act): act.cause == .correction ? .certificateIssued : nil
         case .certificateRenewed: .certificateRenewed
         case .appealAdmitted: .appealAdmitted
         case .appealFoundInadmissible: .appealInadmissible
@@ -34,6 +36,11 @@ extension CaseState {
         case .reminded(let act): act.clock.kind.party == .candidate ? .reminder : nil
         default: nil
         }
+    }
+
+    /// Whether the latest act took away the assessor with whom a session was arranged.
+    private func isSessionDropped(over unit: UnitCode) -> Bool {
+        sessions.contains { $0.act.unit == unit && $0.ending == .dropped && $0.endedAt == lastActAt }
     }
 
     private func assessorNotices(of act: CaseAct) -> [CaseNotice] {

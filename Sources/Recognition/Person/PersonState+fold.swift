@@ -19,7 +19,7 @@ extension PersonState {
     private mutating func apply(_ act: PersonAct, at instant: Instant) {
         switch act {
         case .registered, .tokenIssued, .tokenRevoked: break
-        case .roleGranted(let act): grant(act)
+        case .roleGranted(let act): grant(act, at: instant)
         case .roleEnded(let act): roles.removeAll { $0.role == act.role }
         case .licenceGranted(let act): licences.append(Licence(act: act, grantedAt: instant))
         case .licenceRenewed(let act): change(act.licence) { $0.until = act.until }
@@ -33,10 +33,12 @@ extension PersonState {
         }
     }
 
-    /// A new grant of a role in the same scheme takes the place of the one before.
-    private mutating func grant(_ act: PersonAct.RoleGranted) {
+    /// A new grant of a role in the same scheme takes the place of the one before. A grant that names no beginning does not speak of
+    /// the time before it.
+    private mutating func grant(_ act: PersonAct.RoleGranted, at instant: Instant) {
         roles.removeAll { $0.role == act.role && $0.scheme == act.scheme }
-        roles.append(act)
+        let from = act.from ?? instant
+        roles.append(PersonAct.RoleGranted(role: act.role, from: from, until: act.until, scheme: act.scheme))
     }
 
     private mutating func change(_ id: LicenceID, _ change: (inout Licence) -> Void) {

@@ -34,8 +34,8 @@ public enum CaseVerb: Hashable, Codable, Sendable {
     case reassess(units: [UnitCode]?)
 
     // Against a decision.
-    /// Nil: every unit that was not recognised.
-    case lodgeAppeal(grounds: [AppealGround], units: [UnitCode]?)
+    /// Nil units: every one that can be contested. Nil time: now; an administrator tells when it came by another channel.
+    case lodgeAppeal(grounds: [AppealGround], units: [UnitCode]?, arrivedAt: Timestamp?)
     case admitAppeal(appeal: AppealID)
     case refuseAppeal(appeal: AppealID, cause: InadmissibilityCause)
     case appointPanel(appeal: AppealID, members: [PanelMember])

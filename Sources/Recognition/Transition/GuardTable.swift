@@ -14,7 +14,7 @@ enum GuardTable {
         case .foundIneligible: [ApplicationPending()]
         case .adjustmentsRequested: [OwnCase(), AdjustmentsOpen()]
         case .planProposed: [CandidateAdmitted(), PlanComplete()]
-        case .planAgreed: [OwnCase(), PlanIsLatest()]
+        case .planAgreed: [OwnCase(), PlanIsLatest(), SubmittedInTime()]
         case .unitWithdrawn: [OwnCase(), UnitKnown(), UnitLeavesAlone()]
         case .creditTransferred: [CandidateAdmitted(), UnitKnown(), CreditBacked()]
         case .withdrawn: [OwnCase(), NotDecided()]
@@ -35,11 +35,11 @@ enum GuardTable {
         case .appealDecided: [AppealRuns(), PanelDecides()]
         case .complaintLodged, .malpracticeReported: [OwnCase(), ConcernKnown()]
         case .complaintSettled, .malpracticeSettled: [ConcernKnown(), Impartial()]
-        case .holdPut: [ConcernKnown()]
-        case .holdLifted: [ConcernKnown(), CauseSettled()]
-        case .voided: [VoidsUndecided(), UnitKnown(), UnitLeavesAlone(), CauseSettled()]
+        case .holdPut: [Impartial(), ConcernKnown()]
+        case .holdLifted: [Impartial(), ConcernKnown(), CauseSettled()]
+        case .voided: [Impartial(), VoidsUndecided(), UnitKnown(), UnitLeavesAlone(), CauseSettled()]
         case .clockExpired, .reminded, .lapsed: [ClockRanOut()]
-        case .extended: [ExtensionFits()]
+        case .extended: [Impartial(), ExtensionFits()]
         }
     }
 
@@ -57,7 +57,7 @@ enum GuardTable {
         case .evidenceWithdrawn: [OwnCase(), EvidenceKnown(), EvidenceNotFrozen()]
         case .submitted:
             [
-                OwnCase(), CandidateAdmitted(), PlanAgreedFirst(), CollectingEvidence(), SetIsNext(),
+                OwnCase(), CandidateAdmitted(), PlanAgreedFirst(), CollectingEvidence(), SubmittedInTime(), SetIsNext(),
                 DeclarationGiven(), EvidenceUsable(), EvidenceEnough(),
             ]
         case .returned: [ReturnFollowsExamination()]

@@ -53,6 +53,7 @@ public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case deciderAssessed = "decider-assessed"
     case decisionIncomplete = "decision-incomplete"
     case decisionAboveRecommendation = "decision-above-recommendation"
+    case decisionTakesBack = "decision-takes-back"
     case reasonMissing = "reason-missing"
     case notDecided = "not-decided"
     case caseHeld = "case-held"

@@ -62,6 +62,9 @@ struct CaseStory: Sendable {
 
     mutating func wait(hours: Int64) { now = now.adding(seconds: hours * 3_600) }
 
+    /// The next act is done at that instant, to the millisecond; time does not go back.
+    mutating func wait(until instant: Instant) { now = max(now, instant) }
+
     /// The rules change under the case, as they never should.
     mutating func isJudgedUnder(_ rules: CaseRules) { self.rules = rules }
 

@@ -3,7 +3,7 @@ extension CaseState {
     /// The clocks that run, in the order of a case's life. While the case is held, those of the case itself stand still.
     public func runningClocks(under rules: CaseRules) throws(ClockFault) -> [RunningClock] {
         var running: [RunningClock] = []
-        for start in clockStarts where !isHeld || start.kind.runsWhileHeld {
+        for start in clockStarts where runs(start.kind) {
             if let clock = try runningClock(start, under: rules) { running.append(clock) }
         }
         return running
@@ -15,38 +15,68 @@ extension CaseState {
             + certificateClocks
     }
 
-    private func runningClock(_ start: ClockStart, under rules: CaseRules) throws(ClockFault) -> RunningClock? {
-        let key = ClockKey(kind: start.kind, subject: start.subject, startedAt: start.at)
-        guard clocks.expired[key] == nil, let clock = try start.clock(under: rules) else { return nil }
-        let given = clocks.extensions[key]
-        let pause = start.pausedMilliseconds + heldMilliseconds(since: given?.givenAt ?? start.at, for: start.kind)
-        let delay = (given?.until ?? clock.dueAt).adding(milliseconds: pause).since(clock.dueAt)
-        return RunningClock(
-            key: key,
-            dueAt: clock.dueAt.adding(milliseconds: delay),
-            reminders: clock.reminders.map { $0.adding(milliseconds: delay) }
-        )
+    private func runs(_ kind: ClockKind) -> Bool {
+        switch kind.course {
+        case .always: true
+        case .unlessHeld: !isHeld
+        case .unlessContested: !isHeld && !isContested
+        }
     }
 
-    private func heldMilliseconds(since start: Instant, for kind: ClockKind) -> Int64 {
-        if kind.runsWhileHeld { return 0 }
-        return holds.reduce(Int64(0)) { total, hold in
-            guard let lifted = hold.liftedAt else { return total }
-            return total + max(0, lifted.since(max(hold.putAt, start)))
+    /// Something is still to be found out for which evidence and records may be needed.
+    private var isContested: Bool {
+        openAppeal != nil || complaints.contains { $0.settledAt == nil }
+            || malpracticeReports.contains { $0.settledAt == nil }
+    }
+
+    private func runningClock(_ start: ClockStart, under rules: CaseRules) throws(ClockFault) -> RunningClock? {
+        let key = ClockKey(kind: start.kind, subject: start.subject, startedAt: start.at)
+        guard clocks.expired[key] == nil, let end = try start.end(under: rules) else { return nil }
+        let given = clocks.extensions[key]
+        let pauses = start.pauses + (start.kind.course == .unlessHeld ? liftedHolds : [])
+        let pause = Self.length(of: pauses, since: given?.givenAt ?? start.at)
+        let clock = try start.clock(endingAt: (given?.until ?? end).adding(milliseconds: pause), under: rules)
+        return RunningClock(key: key, dueAt: clock.dueAt, reminders: clock.reminders)
+    }
+
+    private var liftedHolds: [Range<Instant>] {
+        holds.compactMap { hold in
+            guard let lifted = hold.liftedAt, hold.putAt < lifted else { return nil }
+            return hold.putAt..<lifted
         }
+    }
+
+    /// How much time after an instant lies in any of the spans, in milliseconds; what lies in two of them counts once.
+    private static func length(of spans: [Range<Instant>], since start: Instant) -> Int64 {
+        var counted = start
+        var total: Int64 = 0
+        for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where span.upperBound > counted {
+            total += span.upperBound.since(max(span.lowerBound, counted))
+            counted = span.upperBound
+        }
+        return total
     }
 }
 
 extension ClockKind {
-    /// A hold stops the course of the case, and nothing else: neither the inquiry that it waits for, nor the law.
-    var runsWhileHeld: Bool {
+    /// What a hold does to a clock.
+    enum Course {
+        /// Nothing: neither to the inquiry that the hold waits for, nor to what stands on a certificate.
+        case always
+        /// The course of the case: it stands still, and the end comes later by as long.
+        case unlessHeld
+        /// What is kept is not disposed of while somebody may need it; afterwards the end is where it was.
+        case unlessContested
+    }
+
+    var course: Course {
         switch self {
-        case .complaint, .malpractice, .evidenceRetention, .recordRetention, .certificateValidity, .licenceCurrency:
-            true
+        case .complaint, .malpractice, .certificateValidity, .licenceCurrency: .always
+        case .evidenceRetention, .recordRetention: .unlessContested
         case .applicationReply, .plan, .submission, .examination, .allocation, .assessment, .furtherEvidence,
             .secondMarking, .verification, .decision, .notification, .certificateIssue, .appealLodging,
             .appealAdmission, .appealOutcome, .reassessment:
-            false
+            .unlessHeld
         }
     }
 }

@@ -7,7 +7,7 @@ extension CaseState {
             if appeal.admittedAt != nil { return [outcome] }
             return [ClockStart(.appealAdmission, subject, at: appeal.lodgedAt, stage: appeal.act.stage), outcome]
         }
-        guard let opened = appealOpenedAt else { return [] }
+        guard let opened = appealOpenedAt, !contestableUnits.isEmpty else { return [] }
         return [ClockStart(.appealLodging, at: opened, stage: appealStage)]
     }
 
@@ -27,6 +27,17 @@ extension CaseState {
 
     /// The stage at which the decision that stands can be contested next, 1 the first. The scheme may have fewer.
     public var appealStage: Int { heardAppeals.count + 1 }
+
+    /// The units that the decision which stands does not recognise: judged in their latest attempt, or made void.
+    public var contestableUnits: [UnitCode] {
+        (decision?.act.units ?? []).filter { decided in
+            switch decided.outcome {
+            case .void: true
+            case .notYetCompetent: unit(decided.unit).map(\.isConcluded) == true
+            default: false
+            }
+        }.map(\.unit)
+    }
 
     /// Since when that stage is open: the candidate was told of the decision, or of what the stage before it found.
     public var appealOpenedAt: Instant? { heardAppeals.last?.endedAt ?? notifiedAt }

@@ -31,13 +31,20 @@ extension CaseState {
         switch (clock.key.kind, clock.key.subject) {
         case (.certificateValidity, .certificate(let id)):
             .certificateExpired(CaseAct.CertificateExpired(certificate: id, dueAt: clock.dueAt))
-        case (.submission, _) where decisions.isEmpty, (.plan, _) where isPlanUnanswered:
+        case (.submission, _) where isNothingJudged, (.plan, _) where isPlanUnanswered:
             .lapsed(CaseAct.Lapsed(clock: clock.key, dueAt: clock.dueAt))
         default:
             .clockExpired(CaseAct.ClockExpired(clock: clock.key, dueAt: clock.dueAt))
         }
     }
 
-    /// A plan lies before the candidate, so that it is theirs to answer; else the body has kept them waiting.
-    private var isPlanUnanswered: Bool { plans.last.map { $0.agreedAt == nil } ?? false }
+    /// A case in which somebody has judged, or the body has decided, does not lapse.
+    private var isNothingJudged: Bool { decisions.isEmpty && units.allSatisfy(\.judged.isEmpty) }
+
+    /// A plan lies before the candidate that answers all they asked for, so that it is theirs to agree; else the body has kept them
+    /// waiting.
+    private var isPlanUnanswered: Bool {
+        guard let plan = plans.last, plan.agreedAt == nil else { return false }
+        return Set(plan.act.adjustments.map(\.adjustment)).isSuperset(of: adjustmentsRequested)
+    }
 }

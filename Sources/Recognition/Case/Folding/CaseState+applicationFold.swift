@@ -10,7 +10,17 @@ extension CaseState {
         plans[index].agreedAt = instant
     }
 
-    mutating func settle(_ unit: UnitCode, as outcome: UnitOutcome) {
-        change(unit) { $0.stage = .settled(outcome) }
+    /// Each once, in the order of asking.
+    mutating func ask(for adjustments: [Adjustment]) {
+        for adjustment in adjustments where !adjustmentsRequested.contains(adjustment) {
+            adjustmentsRequested.append(adjustment)
+        }
+    }
+
+    /// What was recommended counted the unit otherwise; it is made anew.
+    mutating func settle(_ unit: UnitCode, as outcome: UnitOutcome, at instant: Instant) {
+        (recommendation, recommendedAt) = (nil, nil)
+        endSession(of: unit, at: instant)
+        change(unit) { $0.settle(as: outcome) }
     }
 }

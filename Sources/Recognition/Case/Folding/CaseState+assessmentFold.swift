@@ -5,12 +5,10 @@ extension CaseState {
         change(act.unit) { $0.assign(assignment, at: instant) }
     }
 
-    mutating func endAllocation(_ act: CaseAct.AllocationEnded) {
-        change(act.unit) {
-            $0.stage = .unassigned
-            $0.allocatedAt = nil
-            $0.waitsSince = nil
-        }
+    /// A session that its assessor has arranged ends with the allocation: another assessor arranges their own.
+    mutating func endAllocation(_ act: CaseAct.AllocationEnded, at instant: Instant) {
+        endSession(of: act.unit, at: instant)
+        change(act.unit) { $0.loseAssessor() }
     }
 
     mutating func judge(_ act: CaseAct.Judged, author: Author, at instant: Instant) {

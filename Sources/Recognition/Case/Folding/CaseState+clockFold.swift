@@ -8,7 +8,7 @@ extension CaseState {
         clocks.expired[act.clock] = act.dueAt
         switch (act.clock.kind, act.clock.subject) {
         case (.furtherEvidence, .unit(let code)): conclude(code, at: instant)
-        case (.submission, _): endReassessment()
+        case (.submission, _): endReassessment(at: instant)
         default: break
         }
     }
@@ -22,13 +22,4 @@ extension CaseState {
         }
     }
 
-    /// Nothing was submitted for it: the decision that stood before stands again.
-    private mutating func endReassessment() {
-        guard isReassessmentAwaited, let decision = decisions.last else { return }
-        for index in units.indices where units[index].outcome == nil {
-            let before = decision.act.units.first { $0.unit == units[index].reference.code }
-            units[index].stage = .judged(before?.outcome ?? .notYetCompetent)
-        }
-        isReopened = false
-    }
 }

@@ -25,8 +25,9 @@ extension CaseState {
         holds[index].liftedAt = instant
     }
 
+    /// What was recommended with a unit that is void now is recommended anew, from those that are left.
     mutating func void(_ act: CaseAct.Voided, at instant: Instant) {
-        if let unit = act.unit { settle(unit, as: .void) } else { voidedAt = instant }
+        if let unit = act.unit { settle(unit, as: .void, at: instant) } else { voidedAt = instant }
     }
 
     public func complaint(_ id: ComplaintID) -> Complaint? { complaints.first { $0.act.complaint == id } }

@@ -16,7 +16,7 @@ extension CaseState {
     mutating func freeze(_ act: CaseAct.Submitted, at instant: Instant) {
         let returnedUnits = Set(units.filter(isReturned).map(\.reference.code))
         sets.append(EvidenceSet(number: act.set, evidence: act.evidence, submittedAt: instant))
-        returned = nil
+        (returned, returnedAt) = (nil, nil)
         for index in units.indices where units[index].outcome == nil {
             let unit = units[index]
             let before = unit.evidenceSet.map { evidence(for: unit.reference.code, inSet: $0).map(\.id) }
@@ -29,15 +29,15 @@ extension CaseState {
         }
     }
 
-    /// A unit that waited goes back to the assessor who asked for more. Their time stood still meanwhile.
-    private mutating func resume(_ index: Int, at instant: Instant) {
+    /// A unit that waited goes back to the assessor who asked for more, or to the queue where that assessor may not judge any more.
+    mutating func resume(_ index: Int, at instant: Instant) {
         guard case .furtherEvidence(let assignment, _) = units[index].stage else { return }
         units[index].resume(assignment, at: instant)
     }
 
     /// A unit that had asked for more, and got what cannot be assessed, waits again.
     mutating func takeBack(_ act: CaseAct.Returned, at instant: Instant) {
-        returned = act
+        (returned, returnedAt) = (act, instant)
         for index in units.indices where isReturned(units[index]) {
             guard case .assigned(let assignment) = units[index].stage, let asked = units[index].judgement(in: .first)
             else {

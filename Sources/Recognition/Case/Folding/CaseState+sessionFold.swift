@@ -4,11 +4,19 @@ extension CaseState {
 
     mutating func schedule(_ act: CaseAct.SessionScheduled, by author: Author, at instant: Instant) {
         guard let assessor = author.person else { return }
-        sessions.append(Session(act: act, assessor: assessor, scheduledAt: instant))
+        let session = Session(act: act, assessor: assessor, scheduledAt: instant)
+        sessions.append(session)
         change(act.unit) { unit in
             guard case .assigned(let assignment) = unit.stage else { return }
             unit.stage = .session(assignment, act.session)
-            unit.waitsSince = instant
+            (unit.waitsSince, unit.waitsUntil) = (instant, session.endsAt)
+        }
+    }
+
+    /// The unit has gone to somebody else, or left the case: nobody meets over it any more.
+    mutating func endSession(of unit: UnitCode, at instant: Instant) {
+        for session in sessions where session.act.unit == unit && session.ending == nil {
+            end(session.act.session, .dropped, at: instant)
         }
     }
 
@@ -17,7 +25,8 @@ extension CaseState {
         guard let session = session(act.session) else { return }
         if let number = act.set {
             let evidence = (currentSet?.evidence ?? []) + act.evidence
-            sets.append(EvidenceSet(number: number, evidence: evidence, submittedAt: instant))
+            let set = EvidenceSet(number: number, evidence: evidence, submittedAt: instant, session: act.session)
+            sets.append(set)
             change(session.act.unit) { $0.evidenceSet = number }
         }
         end(act.session, .held(act), at: instant)
@@ -25,7 +34,7 @@ extension CaseState {
 
     mutating func end(_ id: SessionID, _ ending: Session.Ending, at instant: Instant) {
         guard let index = sessions.firstIndex(where: { $0.act.session == id }) else { return }
-        sessions[index].ending = ending
+        (sessions[index].ending, sessions[index].endedAt) = (ending, instant)
         change(sessions[index].act.unit) { unit in
             guard case .session(let assignment, id) = unit.stage else { return }
             unit.resume(assignment, at: instant)

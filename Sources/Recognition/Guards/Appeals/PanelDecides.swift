@@ -1,4 +1,5 @@
-/// The outcome of an appeal is spoken by a member of its panel. It changes contested units alone, and only to another outcome.
+/// The outcome of an appeal is spoken by a member of its panel. It changes contested units alone, and only to another outcome than
+/// they were decided. What nobody has judged is sent back to be judged.
 struct PanelDecides: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .appealDecided(let act) = proposal.act, let appeal = state.appeal(act.appeal) else { return nil }
@@ -12,11 +13,12 @@ struct PanelDecides: Guard {
         }
         let contested = Set(appeal.act.contested.map(\.unit))
         let isDistinct = Set(act.units.map(\.unit)).count == act.units.count
+        let decided = state.decision?.act.units ?? []
         let isVaried =
             !act.units.isEmpty && isDistinct
             && act.units.allSatisfy { varied in
                 contested.contains(varied.unit) && [.competent, .notYetCompetent].contains(varied.outcome)
-                    && state.unit(varied.unit)?.outcome != varied.outcome
+                    && !decided.contains(varied) && state.unit(varied.unit)?.isConcluded == true
             }
         if act.outcome == .upheldVaried ? isVaried : act.units.isEmpty { return nil }
         return Refusal(

@@ -30,6 +30,9 @@ struct PanelIndependent: Guard {
         )
     }
 
+    /// Whoever works in one of these is no outsider.
+    private static let ofTheBody: [Role] = [.assessor, .adjudicator, .verifier, .certifier, .administrator]
+
     private static func standing(
         _ act: CaseAct.PanelAppointed,
         at instant: Instant,
@@ -53,7 +56,35 @@ struct PanelIndependent: Guard {
                     remedy: "Choose an outsider who is not connected to it."
                 )
             }
+            let worksHere = Self.ofTheBody.contains { person?.holds($0, at: instant) == true }
+            guard !member.isOutsider || !worksHere else {
+                return Refusal(
+                    .panelNotIndependent,
+                    reason: "\(member.person) works for the body in another role.",
+                    remedy: "Choose an outsider who holds no role but “panel”, or let them sit as a member."
+                )
+            }
+            guard !state.isRelated(member.person, at: instant, rules) else {
+                return Refusal(
+                    .panelNotIndependent,
+                    reason: "\(member.person) has declared a relation to the candidate.",
+                    remedy: "Choose somebody without a personal interest."
+                )
+            }
         }
         return nil
+    }
+}
+
+extension CaseState {
+    /// Whether one of the two has declared that they stand in a relation which may make partial.
+    fileprivate func isRelated(_ person: PersonID, at instant: Instant, _ rules: CaseRules) -> Bool {
+        func declares(_ one: PersonID, _ other: PersonID) -> Bool {
+            rules.people[one]?.relations.contains { relation in
+                relation.party == .person(other) && (relation.from.map { $0 <= instant } ?? true)
+                    && (relation.until.map { instant < $0 } ?? true)
+            } == true
+        }
+        return declares(person, candidate) || declares(candidate, person)
     }
 }

@@ -10,7 +10,7 @@ struct CreditBacked: Guard {
             )
         }
         if case .settled = unit.stage { return UnitLeavesAlone.settled(act.unit) }
-        guard unit.stage == .unassigned, unit.judged.isEmpty else {
+        guard unit.stage == .unassigned, !unit.judged.contains(where: { $0.attempt == unit.attempt }) else {
             return Refusal(
                 .unitTaken,
                 reason: "An assessor has the unit, or has judged it.",

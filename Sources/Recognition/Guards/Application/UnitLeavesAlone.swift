@@ -1,4 +1,7 @@
-/// A unit is taken out of a case while it is neither judged nor settled otherwise, and is not the last one in it.
+/// A unit is taken out of a case while it is neither judged nor settled otherwise, and is not the last one in it. Only for malpractice
+/// the last one goes, too: what is decided then can be appealed, as a void case cannot.
+///
+/// Source: Ofqual General Condition I1.2 (appeals cover what was done about malpractice).
 struct UnitLeavesAlone: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         let code: UnitCode? =
@@ -16,6 +19,7 @@ struct UnitLeavesAlone: Guard {
                 remedy: "Wait for the decision; it can be appealed."
             )
         }
+        if case .voided(let act) = proposal.act, act.cause == .malpractice { return nil }
         let others = state.units.filter { other in
             other.reference.code != code && ![.withdrawn, .void].contains(other.outcome)
         }

@@ -1,4 +1,4 @@
-/// Nobody assesses their own work, and an assessor takes units for themselves only.
+/// Nobody assesses their own work or what they sent back as a member of a panel, and an assessor takes units for themselves only.
 struct AssessorIndependent: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .allocated(let act) = proposal.act else { return nil }
@@ -7,6 +7,13 @@ struct AssessorIndependent: Guard {
                 .ownWork,
                 reason: "Nobody assesses their own work.",
                 remedy: "Take the next one: `assay queue next`."
+            )
+        }
+        guard !state.appeals.flatMap(\.panel).contains(where: { $0.person == act.assessor }) else {
+            return Refusal(
+                .notImpartial,
+                reason: "Nobody assesses what they sent back as a member of a panel.",
+                remedy: "Leave it to another assessor: `assay queue next`."
             )
         }
         guard proposal.author.person == act.assessor else {

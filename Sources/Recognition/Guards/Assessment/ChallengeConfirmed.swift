@@ -1,12 +1,18 @@
-/// Where the scheme asks for it, work is authentic only if each cited clip shows or speaks the challenge of the case.
+/// Where the scheme asks for it, work is authentic only if each cited clip shows or speaks the challenge of the case. Whoever says so
+/// says it of clips that they cite.
 struct ChallengeConfirmed: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
-        guard case .judged(let act) = proposal.act, rules.scheme.requires(.challenge), act.rulesOfEvidence.authentic
-        else {
-            return nil
-        }
+        guard case .judged(let act) = proposal.act else { return nil }
         let seen = Set(act.challengeSeen ?? [])
         let cited = Set(act.judgements.flatMap(\.citations).map(\.evidence))
+        guard seen.isSubset(of: cited) else {
+            return Refusal(
+                .citationUnknown,
+                reason: "The challenge is said to be in a clip that the judgement does not cite.",
+                remedy: "Confirm it for clips that you cite, and for no others."
+            )
+        }
+        guard rules.scheme.requires(.challenge), act.rulesOfEvidence.authentic else { return nil }
         let missing = state.evidence.filter { evidence in
             cited.contains(evidence.id) && !seen.contains(evidence.id) && Self.canShow(evidence)
         }

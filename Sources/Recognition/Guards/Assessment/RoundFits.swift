@@ -31,10 +31,9 @@ extension CaseState {
     public func hasJudgedBefore(_ person: PersonID, _ unit: UnitState) -> Bool {
         switch unit.round {
         case .first: false
-        case .second: unit.judgement(in: .first)?.assessor == person
-        case .adjudication:
-            unit.judged.contains { $0.attempt == unit.attempt && $0.round != .adjudication && $0.assessor == person }
-        case .appeal: unit.judged.contains { $0.round != .appeal && $0.assessor == person }
+        case .second, .adjudication:
+            unit.judged.contains { $0.attempt == unit.attempt && $0.round != unit.round && $0.assessor == person }
+        case .appeal: unit.judged.prefix(unit.appealedJudgements).contains { $0.assessor == person }
         }
     }
 }

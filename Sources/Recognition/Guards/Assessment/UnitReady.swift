@@ -7,7 +7,7 @@ struct UnitReady: Guard {
         case .allocated, .furtherEvidence, .conversation:
             return Refusal(
                 .unitTaken,
-                reason: "The unit is held by an assessor.",
+                reason: "The unit is held by an assessor, or waits for its candidate.",
                 remedy: "Take the next one: `assay queue next`."
             )
         case .collecting:

@@ -21,7 +21,7 @@ struct RenewalFits: Guard {
                     remedy: "Wait until the time that the scheme opens for it."
                 )
             }
-            if try act.validUntil == rules.certificateEnd(from: max(end, proposal.at)) { return nil }
+            if try act.validUntil == rules.renewalEnd(after: end, at: proposal.at) { return nil }
         } catch {
             return Refusal(error)
         }

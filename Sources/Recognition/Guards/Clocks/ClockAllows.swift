@@ -2,23 +2,23 @@
 enum ClockAllows {
     static func refusal(
         of kind: ClockKind,
-        _ proposal: Proposal,
+        at instant: Instant,
         in state: CaseState,
         under rules: CaseRules
     ) -> Refusal? {
-        if let expired = state.clocks.expired.first(where: { state.runs($0.key, as: kind) }) {
+        if let expired = state.clocks.expired.first(where: { state.runs($0.key, as: kind) }), instant >= expired.value {
             return Self.late(kind, expired.value)
         }
         do {
             let clock = try state.runningClocks(under: rules).first { $0.key.kind == kind }
-            guard let clock, clock.isOver(at: proposal.at) else { return nil }
+            guard let clock, clock.isOver(at: instant) else { return nil }
             return late(kind, clock.dueAt)
         } catch {
             return Refusal(error)
         }
     }
 
-    private static func late(_ kind: ClockKind, _ dueAt: Instant) -> Refusal {
+    static func late(_ kind: ClockKind, _ dueAt: Instant) -> Refusal {
         Refusal(
             .tooLate,
             reason: "The time for it (\(kind.rawValue)) was over at \(dueAt).",

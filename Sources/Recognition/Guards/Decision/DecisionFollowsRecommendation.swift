@@ -1,4 +1,7 @@
-/// A decision names each unit once, is never higher than the recommendation, and gives a reason where it is lower.
+/// A decision names each unit once, is never higher than the recommendation, and gives a reason where it is lower. One that is taken
+/// anew takes nothing back: neither what the panel of an appeal has found, nor what a certificate attests.
+///
+/// Sources: ISO/IEC 17024, 9.8 (an appeal is decided by people who took no part in what it contests); Ofqual General Condition I1.2.
 struct DecisionFollowsRecommendation: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .decided(let act) = proposal.act, let recommendation = state.recommendation else { return nil }
@@ -30,6 +33,36 @@ struct DecisionFollowsRecommendation: Guard {
                 remedy: "Give it: `--reason TEXT`."
             )
         }
-        return nil
+        return Self.takesBack(act, in: state)
+    }
+
+    private static func takesBack(_ act: CaseAct.Decided, in state: CaseState) -> Refusal? {
+        guard !state.decisions.isEmpty else { return nil }
+        let kept = state.attestedUnits.union(state.unitsFoundByPanel)
+        let lower = act.units.filter { decided in
+            kept.contains(decided.unit) && state.unit(decided.unit)?.outcome != decided.outcome
+        }
+        guard !lower.isEmpty else { return nil }
+        return Refusal(
+            .decisionTakesBack,
+            reason:
+                "A panel has found, or a certificate attests: \(lower.map(\.unit.text).joined(separator: ", ")).",
+            remedy:
+                "Decide these as they are recommended; a wrong certificate is reduced or revoked first: "
+                + "`assay certificate reduce`, `assay certificate revoke`."
+        )
+    }
+}
+
+extension CaseState {
+    /// What a panel has varied in the latest decision.
+    fileprivate var unitsFoundByPanel: Set<UnitCode> {
+        let varied = appeals.flatMap { appeal -> [UnitDecision] in
+            guard case .decided(let act) = appeal.ending, appeal.act.decision == decisions.last?.act.decision else {
+                return []
+            }
+            return act.units
+        }
+        return Set(varied.map(\.unit))
     }
 }

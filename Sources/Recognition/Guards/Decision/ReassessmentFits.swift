@@ -2,7 +2,7 @@
 struct ReassessmentFits: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .reassessmentOpened(let act) = proposal.act, let decision = state.decision else { return nil }
-        guard decision.notifiedAt != nil, decision.act.outcome != .full, state.openAppeal == nil else {
+        guard decision.notifiedAt != nil, !state.failedUnits.isEmpty, state.openAppeal == nil else {
             return Refusal(
                 .reassessmentOver,
                 reason:
@@ -18,8 +18,10 @@ struct ReassessmentFits: Guard {
                 remedy: terms.afterwards == .enrolAgain ? "Apply again: open a new case." : "Ask the body."
             )
         }
-        if let refusal = ClockAllows.refusal(of: .reassessment, proposal, in: state, under: rules) { return refusal }
-        let open = terms.failedUnitsOnly ? state.failedUnits : state.units.map(\.reference.code)
+        if let refusal = ClockAllows.refusal(of: .reassessment, at: proposal.at, in: state, under: rules) {
+            return refusal
+        }
+        let open = terms.failedUnitsOnly ? state.failedUnits : state.assessedUnits
         let isWhole = terms.failedUnitsOnly || Set(act.units) == Set(open)
         let isDistinct = Set(act.units).count == act.units.count && !act.units.isEmpty
         guard isWhole, isDistinct, Set(act.units).isSubset(of: open), act.attempt == state.attempt + 1 else {
@@ -35,8 +37,13 @@ struct ReassessmentFits: Guard {
 }
 
 extension CaseState {
-    /// What was judged and not recognised.
+    /// What the decision that stands found not yet competent, whatever was recommended; in the order of the case.
     public var failedUnits: [UnitCode] {
-        units.filter { $0.outcome == .notYetCompetent }.map(\.reference.code)
+        (decision?.act.units ?? []).filter { $0.outcome == .notYetCompetent }.map(\.unit)
+    }
+
+    /// What was judged, and neither recognised elsewhere nor taken out.
+    fileprivate var assessedUnits: [UnitCode] {
+        units.filter { if case .judged = $0.stage { true } else { false } }.map(\.reference.code)
     }
 }

@@ -1,7 +1,7 @@
 /// A decision is taken on a recommendation, once.
 struct Recommended: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
-        if state.decision != nil {
+        if state.decision != nil || state.hasTaken(proposal.act) {
             return Refusal(.alreadyDecided, reason: "The case has been decided.", remedy: "Nothing needs to be done.")
         }
         if state.recommendation != nil { return nil }
@@ -11,5 +11,13 @@ struct Recommended: Guard {
             reason: "Units have not been judged yet: \(open).",
             remedy: "Wait until they have been."
         )
+    }
+}
+
+extension CaseState {
+    /// A decision with this code was taken before: appeals and certificates go by it.
+    fileprivate func hasTaken(_ act: CaseAct) -> Bool {
+        guard case .decided(let act) = act else { return false }
+        return decisions.contains { $0.act.decision == act.decision }
     }
 }

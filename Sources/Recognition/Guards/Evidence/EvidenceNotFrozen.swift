@@ -11,6 +11,13 @@ struct EvidenceNotFrozen: Guard {
                 remedy: "Tell the assessor what is wrong with it."
             )
         }
+        if state.unit(evidence.purpose.unit)?.outcome == .creditTransfer {
+            return Refusal(
+                .evidenceFrozen,
+                reason: "The evidence is for a unit that was recognised on the word of another body.",
+                remedy: "Leave it: it is what the recognition rests on."
+            )
+        }
         if state.isJudged(evidence) {
             return Refusal(
                 .evidenceFrozen,

@@ -9,11 +9,12 @@ struct Drawable: Guard {
             default: nil
             }
         guard let (code, isSecondMark) = found, let unit = state.unit(code) else { return nil }
-        guard case .judged = unit.stage, !unit.judged.isEmpty else {
+        // Where a panel has changed the outcome there is no judgement behind it: its assessor does not get it back.
+        guard case .judged(let outcome) = unit.stage, unit.judged.last?.act.outcome == outcome else {
             return Refusal(
                 .notJudged,
-                reason: "Unit \(code) has not been judged.",
-                remedy: "Wait for its assessor."
+                reason: "Unit \(code) has not been judged, or a panel has changed its outcome.",
+                remedy: "Wait for its assessor; what a panel has changed goes to the certifier."
             )
         }
         let isSampled = unit.samples.contains { $0.attempt == unit.attempt }

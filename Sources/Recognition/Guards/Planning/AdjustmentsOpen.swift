@@ -2,7 +2,7 @@
 struct AdjustmentsOpen: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .adjustmentsRequested(let act) = proposal.act else { return nil }
-        guard state.sets.isEmpty else {
+        guard state.isBeforeSubmission else {
             return Refusal(
                 .evidenceFrozen,
                 reason: "Evidence has been submitted; how it is assessed is agreed on before.",

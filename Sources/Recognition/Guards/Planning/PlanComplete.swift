@@ -6,7 +6,7 @@ struct PlanComplete: Guard {
 
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .planProposed(let act) = proposal.act else { return nil }
-        guard act.plan == state.plans.count + 1, state.sets.isEmpty else {
+        guard act.plan == state.plans.count + 1, state.isBeforeSubmission else {
             return Refusal(
                 .planStale,
                 reason: "Another plan has been proposed meanwhile, or evidence has been submitted.",

@@ -15,7 +15,8 @@ struct SessionEvidenceWhole: Guard {
         return Refusal(
             .sessionEvidence,
             reason: "Evidence was taken in for a session at which one of the two was absent.",
-            remedy: "Record who was there as it was."
+            remedy:
+                "Record who was there as it was, or cancel the session: what was taken in then stays out of the set."
         )
     }
 }

@@ -9,8 +9,8 @@ extension CaseAct.Kind {
         case .complaintLodged, .complaintSettled, .malpracticeReported, .malpracticeSettled, .clockExpired, .reminded,
             .extended:
             Set(CasePhase.allCases)
-        // These say themselves what stands against them in another phase.
-        case .enquired, .applied: Set(CasePhase.allCases)
+        // While the case runs they say themselves that it has been opened.
+        case .enquired, .applied: [.enquiry, .open]
         case .decided, .notified, .withdrawn: [.enquiry, .open, .decided]
         case .admitted, .foundIneligible, .adjustmentsRequested, .planProposed, .planAgreed, .invitationIssued,
             .bundleAccepted, .evidenceReceived, .evidenceWithdrawn, .submitted, .returned, .creditTransferred,
@@ -20,25 +20,26 @@ extension CaseAct.Kind {
         case .voided, .lapsed: [.enquiry, .open]
         case .holdPut, .holdLifted: [.enquiry, .open, .decided]
         // A certificate outlives the reopening of its decision.
-        case .certificateSuspended, .certificateReinstated, .certificateReduced, .certificateRevoked,
-            .certificateReplaced, .certificateExpired, .certificateRenewed:
+        case .certificateIssued, .certificateSuspended, .certificateReinstated, .certificateReduced,
+            .certificateRevoked, .certificateReplaced, .certificateExpired, .certificateRenewed:
             [.open, .decided]
-        case .certificateIssued, .appealLodged, .appealAdmitted, .appealFoundInadmissible, .panelAppointed,
+        case .appealLodged, .appealAdmitted, .appealFoundInadmissible, .panelAppointed,
             .appealWithdrawn, .appealDecided, .reassessmentOpened:
             [.decided]
         }
     }
 
-    /// Also while the case is on hold: what looks into its cause, what ends it, and what protects somebody meanwhile.
+    /// Also while the case is on hold: what looks into its cause, what ends it, and what protects somebody meanwhile. A technical
+    /// return follows from a report that may arrive meanwhile, and nothing else makes up for it later.
     var goesOnWhileHeld: Bool {
         switch self {
-        case .evidenceExamined, .evidenceChecked, .receiptIssued, .complaintLodged, .complaintSettled,
+        case .evidenceExamined, .evidenceChecked, .receiptIssued, .returned, .complaintLodged, .complaintSettled,
             .malpracticeReported, .malpracticeSettled, .holdPut, .holdLifted, .voided, .withdrawn, .allocationEnded,
             .sessionCancelled, .certificateSuspended, .certificateRevoked, .certificateExpired, .clockExpired,
             .reminded, .extended:
             true
         case .enquired, .applied, .admitted, .foundIneligible, .adjustmentsRequested, .planProposed, .planAgreed,
-            .invitationIssued, .bundleAccepted, .evidenceReceived, .evidenceWithdrawn, .submitted, .returned,
+            .invitationIssued, .bundleAccepted, .evidenceReceived, .evidenceWithdrawn, .submitted,
             .creditTransferred, .unitWithdrawn, .allocated, .sessionScheduled, .sessionHeld, .judged,
             .drawnForSecondMarking, .sampled, .verified, .recommended, .decided, .notified, .certificateIssued,
             .certificateReinstated, .certificateReduced, .certificateReplaced, .certificateRenewed, .appealLodged,

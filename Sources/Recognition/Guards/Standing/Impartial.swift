@@ -1,4 +1,5 @@
-/// Whoever settles a complaint or a report of malpractice neither made it nor is its subject, and is not the candidate.
+/// Whoever settles a complaint or a report of malpractice neither made it nor is its subject. Nobody holds, prolongs, voids or hears
+/// their own case.
 struct Impartial: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         let parties: [PersonID?] =

@@ -11,7 +11,8 @@ struct ReasonGiven: Guard {
 
     private static func isAsked(of act: CaseAct) -> Bool {
         switch act {
-        case .extended, .holdPut, .voided, .appealFoundInadmissible, .appealDecided, .complaintSettled,
+        case .foundIneligible, .extended, .holdPut, .voided, .appealFoundInadmissible, .appealDecided,
+            .complaintSettled,
             .malpracticeReported, .malpracticeSettled, .complaintLodged, .appealLodged, .certificateSuspended,
             .certificateReduced, .certificateRevoked, .creditTransferred:
             true

@@ -10,19 +10,23 @@ extension CaseAct {
         public let decision: DecisionID
         /// Never empty.
         public let contested: [ContestedRound]
+        /// When it came to the body by another channel, before an administrator entered it; nil: now.
+        public let arrivedAt: Instant?
 
         public init(
             appeal: AppealID,
             stage: Int,
             grounds: [AppealGround],
             decision: DecisionID,
-            contested: [ContestedRound]
+            contested: [ContestedRound],
+            arrivedAt: Instant? = nil
         ) {
             self.appeal = appeal
             self.stage = stage
             self.grounds = grounds
             self.decision = decision
             self.contested = contested
+            self.arrivedAt = arrivedAt
         }
     }
 }

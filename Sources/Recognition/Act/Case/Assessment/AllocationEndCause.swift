@@ -7,12 +7,12 @@ public enum AllocationEndCause: String, Hashable, Codable, Sendable, CaseIterabl
     /// The assessor may not judge the unit any more.
     case licenceEnded = "licence-ended"
 
-    /// Who says so.
-    var role: Role {
+    /// Whether somebody in this role may say so.
+    func isSaid(by role: Role) -> Bool {
         switch self {
-        case .released: .assessor
-        case .expired: .system
-        case .licenceEnded: .administrator
+        case .released: role == .assessor || role == .adjudicator
+        case .expired: role == .system
+        case .licenceEnded: role == .administrator
         }
     }
 }
