@@ -105,7 +105,9 @@ let package = Package(
         // What people do.
         .target(
             name: "Casework",
-            dependencies: ["Bundles", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]
+            dependencies: [
+                "Bundles", "Credentials", "ExaminationReport", "Jobs", "Notices", "Recognition", "Records", "Vault",
+            ]
         ),
 
         // The faces.
@@ -138,6 +140,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "Notices",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "Terminal", "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),

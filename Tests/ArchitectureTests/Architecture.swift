@@ -73,7 +73,9 @@ enum Architecture {
         // What people do.
         Row(
             "Casework",
-            imports: ["Bundles", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
+            imports: [
+                "Bundles", "Credentials", "ExaminationReport", "Jobs", "Notices", "Recognition", "Records", "Vault",
+            ],
             platform: ["Foundation", "Synchronization"]
         ),
 
@@ -98,7 +100,8 @@ enum Architecture {
             "Commands",
             imports: [
                 "ArgumentParser", "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports",
-                "Intake", "Jobs", "Logging", "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle",
+                "Intake", "Jobs", "Logging", "Notices", "Recognition", "Records", "Rubrics", "ServiceAPI",
+                "ServiceLifecycle",
                 "SystemPackage", "Terminal", "UnixSignals", "Vault",
             ],
             platform: ["Foundation", "Glibc", "Synchronization"]

@@ -19,6 +19,7 @@ extension Workplace {
             },
             .endAllocation: EndAllocationHandler(workplace: self),
             .runClocks: ClockHandler(workplace: self),
+            .deliverNotice: NoticeHandler(workplace: self),
         ]
     }
 }
@@ -63,6 +64,21 @@ struct ClockHandler: JobHandler {
         } catch {
             throw JobFailure(error)
         }
+    }
+}
+
+struct NoticeHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let id = NoticeID(job.key) else { throw .bury(code: "malformed-key") }
+        let again: (code: String, seconds: Int64)?
+        do {
+            again = try await workplace.deliverNotice(id, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+        if let again { throw .postpone(code: again.code, seconds: again.seconds) }
     }
 }
 

@@ -27,6 +27,11 @@ extension Workplace {
         return rows
     }
 
+    /// What delivers a notice.
+    func deliveryJob(_ notice: NewNotice, at instant: Instant) -> NewJob {
+        NewJob(id: randomness.identifier(), kind: .deliverNotice, key: notice.id.text, due: instant)
+    }
+
     private func people(
         _ recipient: NoticeRecipient,
         scheme: SchemeCode,

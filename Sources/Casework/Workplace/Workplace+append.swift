@@ -59,19 +59,20 @@ extension Workplace {
         // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
         let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
         let clocks = try clockJobs(from: file.state, to: state, under: after)
+        let notices = try await outgoing(
+            called,
+            about: .case(state.id),
+            scheme: state.scheme.code,
+            in: file.body,
+            at: now
+        )
         return try await commit(
             acts,
             to: .case(state.id),
             expecting: file.state.version,
             in: file.body,
-            jobs: jobs(state) + clocks,
-            notices: try await outgoing(
-                called,
-                about: .case(state.id),
-                scheme: state.scheme.code,
-                in: file.body,
-                at: now
-            ),
+            jobs: jobs(state) + clocks + notices.map { deliveryJob($0, at: now) },
+            notices: notices,
             endedDrafts: endedDrafts,
             caller: caller,
             key: key,

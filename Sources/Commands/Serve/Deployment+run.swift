@@ -46,9 +46,11 @@ extension Deployment {
             try await ServiceGroup(configuration: configuration).run()
         } catch {
             await examiners.shutDown()
+            await transport.close()
             throw error
         }
         await examiners.shutDown()
+        await transport.close()
     }
 
     /// How the service meets the network, with its certificate.
