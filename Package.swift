@@ -76,6 +76,26 @@ let package = Package(
         ),
         .target(name: "Exports"),
 
+        // What tells people: texts in their languages, and the ways by which they go out. The catalogues are built in.
+        .target(
+            name: "Notices",
+            dependencies: [
+                "CDescriptors", "Recognition",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("Catalogues/en.yaml"), .embedInCode("Catalogues/es.yaml"),
+                .embedInCode("Catalogues/fr.yaml"), .embedInCode("Catalogues/pt.yaml"),
+            ]
+        ),
+
         // What travels without a network: folders of evidence, signed.
         .target(
             name: "Bundles",
@@ -192,6 +212,14 @@ let package = Package(
             dependencies: [
                 "AssayTesting", "Jobs", "Recognition", "Records", .product(name: "Logging", package: "swift-log"),
             ]
+        ),
+        .testTarget(
+            name: "NoticesTests",
+            dependencies: [
+                "AssayTesting", "Notices", "Recognition",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Judges"]
         ),
         .testTarget(
             name: "ServiceAPITests",

@@ -57,6 +57,17 @@ enum Architecture {
         ),
         Row("Jobs", imports: ["Logging", "Recognition", "Records"], platform: ["Glibc", "Synchronization"]),
         Row("Exports"),
+
+        // What tells people: texts in their languages, and the ways by which they go out.
+        Row(
+            "Notices",
+            imports: [
+                "AsyncHTTPClient", "CDescriptors", "Crypto", "NIOCore", "NIOHTTP1", "NIOSSL", "Recognition",
+                "Subprocess",
+                "SystemPackage", "Yams",
+            ],
+            platform: ["FoundationEssentials", "Glibc"]
+        ),
         Row("Bundles", imports: ["Crypto", "Recognition"], platform: ["Glibc"]),
 
         // What people do.

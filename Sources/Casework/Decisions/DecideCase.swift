@@ -22,21 +22,7 @@ extension Workplace {
         let now = self.now
         let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
         let steps = try decisionSteps(decisions, of: file, reason: reason, batch: nil, at: now, caller: caller)
-        let notice = NewNotice(
-            id: randomness.identifier(),
-            recipient: file.state.candidate,
-            about: .case(id),
-            kind: .decision
-        )
-        return try await append(
-            steps,
-            to: file,
-            notices: [notice],
-            caller: caller,
-            key: key,
-            at: now,
-            answer: AppliedAct.init
-        )
+        return try await append(steps, to: file, caller: caller, key: key, at: now, answer: AppliedAct.init)
     }
 
     /// The decision, that the candidate is told, and the certificate.

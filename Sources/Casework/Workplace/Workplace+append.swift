@@ -13,7 +13,6 @@ extension Workplace {
         _ steps: [Step],
         to file: CaseFile,
         jobs: (CaseState) -> [NewJob] = { _ in [] },
-        notices: [NewNotice] = [],
         endedDrafts: [EndedDrafts] = [],
         caller: Caller? = nil,
         key: RequestKey? = nil,
@@ -24,6 +23,7 @@ extension Workplace {
         let rules = try await rules(for: steps, in: file)
         var state = file.state
         var acts: [Act] = []
+        var called: [CalledNotice] = []
         func take(_ step: Step) throws(CaseworkFault) {
             let proposal = Proposal(act: step.act, author: step.author, at: now, fields: Set(step.personal.keys))
             switch Transition.next(state, proposal, under: rules) {
@@ -42,8 +42,19 @@ extension Workplace {
                 )
             )
         }
-        for step in steps { try take(step) }
-        while let following = state.followingAct { try take(Step(act: following, author: .system)) }
+        func note(_ step: Step) {
+            guard let act = acts.last?.envelope.id else { return }
+            called += state.notices(of: step.act).map { CalledNotice(notice: $0, act: act) }
+        }
+        for step in steps {
+            try take(step)
+            note(step)
+        }
+        while let following = state.followingAct {
+            let step = Step(act: following, author: .system)
+            try take(step)
+            note(step)
+        }
         let outcome = answer(state)
         // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
         let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
@@ -54,7 +65,13 @@ extension Workplace {
             expecting: file.state.version,
             in: file.body,
             jobs: jobs(state) + clocks,
-            notices: notices,
+            notices: try await outgoing(
+                called,
+                about: .case(state.id),
+                scheme: state.scheme.code,
+                in: file.body,
+                at: now
+            ),
             endedDrafts: endedDrafts,
             caller: caller,
             key: key,
