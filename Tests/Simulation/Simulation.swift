@@ -28,17 +28,14 @@ public enum Simulation {
     }
 
     /// A life of these steps.
-    static func relive(_ steps: [LifeStep], in world: World, under process: Process, until broken: String? = nil)
-        -> Life
-    {
+    ///
+    /// - Parameter finishes: whether good people then bring it to its end: for what breaks in their hands alone.
+    static func relive(_ steps: [LifeStep], in world: World, under process: Process, finishes: Bool) -> Life {
         let life = Life(in: world, under: process)
         // What comes into the world anew has no name that the steps know.
         life.drawn = 1_000_000
         for step in steps where life.violation == nil { life.live(step) }
-        // The end is lived only by those whose fault it may be.
-        if broken == Invariant.noDeadEnd.name || broken == Invariant.foldEqualsState.name {
-            finish(life, foldsAgain: true)
-        }
+        if finishes { finish(life, foldsAgain: true) }
         return life
     }
 

@@ -41,12 +41,18 @@ public enum PlantedBug: String, Sendable, CaseIterable {
         case .verificationSkipped: .letting([.decided, .recommended], through: .sampleOpen)
         case .verifiedByAssessor: .letting([.verified], through: .verifierJudged)
         case .certificateSaysMore: .letting([.certificateIssued], through: .certificateNotDue)
-        case .lostUnitStaysCertified: .letting([.decided], through: .decisionTakesBack)
+        // After an appeal, which takes fewer steps than a reassessment.
+        case .lostUnitStaysCertified:
+            .letting([.decided], through: .decisionTakesBack) { state, _ in state.attempt == 1 }
         case .holdIgnored:
             .letting([.evidenceReceived], through: .caseHeld) { state, _ in
                 if case .admitted = state.admission { true } else { false }
             }
-        case .planSkipped: .letting([.submitted, .evidenceReceived], through: .planMissing)
+        case .planSkipped:
+            .letting([.submitted, .evidenceReceived], through: .planMissing) { state, proposal in
+                guard case .submitted(let act) = proposal.act else { return true }
+                return act.declaresOwnWork && act.set == state.sets.count + 1
+            }
         case .citationOutside: .letting([.judged], through: .citationOutside)
         case .licenceIgnored: .letting([.allocated, .judged], through: .licenceMissing)
         case .decisionForgotten: .forgetting { if case .decided = $0 { true } else { false } }

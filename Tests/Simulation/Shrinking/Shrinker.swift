@@ -6,6 +6,7 @@ import Recognition
 public struct Shrinker {
     let process: Process
     let invariant: String
+    let finishes: Bool
 
     public struct Shrunk: Sendable {
         public let seed: UInt64
@@ -19,8 +20,10 @@ public struct Shrinker {
         var steps: [LifeStep] = []
         let life = Simulation.live(seed, under: process) { steps.append($0) }
         guard let violation = life.violation else { return nil }
-        let shrinker = Shrinker(process: process, invariant: violation.invariant)
-        guard shrinker.breaks(steps, in: life.world) != nil else {
+        let shrinkers = [false, true].map {
+            Shrinker(process: process, invariant: violation.invariant, finishes: $0)
+        }
+        guard let shrinker = shrinkers.first(where: { $0.breaks(steps, in: life.world) != nil }) else {
             return Shrunk(seed: seed, world: life.world, steps: steps, violation: violation)
         }
         let short = shrinker.reduce(steps, in: life.world)
@@ -29,7 +32,7 @@ public struct Shrinker {
     }
 
     private func breaks(_ steps: [LifeStep], in world: World) -> Violation? {
-        let violation = Simulation.relive(steps, in: world, under: process, until: invariant).violation
+        let violation = Simulation.relive(steps, in: world, under: process, finishes: finishes).violation
         return violation?.invariant == invariant ? violation : nil
     }
 
@@ -48,7 +51,21 @@ public struct Shrinker {
             if size == 1 && steps.count == before { break }
             size = max(1, size / 2)
         }
-        return withFewerUnits(steps, in: world)
+        let paired = withoutPairs(steps, in: world)
+        return paired.count < steps.count ? reduce(paired, in: world) : withFewerUnits(steps, in: world)
+    }
+
+    /// Two steps may be there for each other alone, as a hold and its end are.
+    private func withoutPairs(_ steps: [LifeStep], in world: World) -> [LifeStep] {
+        for first in steps.indices {
+            for second in steps.indices.dropFirst(first + 1) {
+                var shorter = steps
+                shorter.remove(at: second)
+                shorter.remove(at: first)
+                if breaks(shorter, in: world) != nil { return shorter }
+            }
+        }
+        return steps
     }
 
     /// An application for fewer units needs fewer steps afterwards.
