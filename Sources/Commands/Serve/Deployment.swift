@@ -80,7 +80,7 @@ struct Deployment: Sendable {
         logger.info("notices", metadata: ["transport": "\(way.name)"])
         let office = NoticeOffice(
             transport: transport,
-            publicAddress: settings.network.door.publicAddress.map { "\($0)" }
+            publicAddress: settings.network.door.publicAddress?.text
         ) {
             texts.catalogues(of: $0)
         }
