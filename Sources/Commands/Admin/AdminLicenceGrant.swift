@@ -10,7 +10,8 @@ struct AdminLicenceGrant: ServiceCommand {
             In the edition that the body has now, and for as long as the scheme says, unless --until is given.
 
             Example:
-              $ assay admin licence grant 7K2M9QXW4T1B --scheme rpl-general --unit ELEC-ISO-01
+              $ assay admin licence grant 7K2M9QXW4T1B --scheme rpl-general \\
+                  --unit ELEC-ISO-01
             """
     )
 

@@ -6,7 +6,8 @@ struct AdminLicenceGroup: ParsableCommand {
         abstract: "Grant, renew and withdraw licences to judge.",
         discussion: """
             Example:
-              $ assay admin licence grant 7K2M9QXW4T1B --scheme rpl-general --unit ELEC-ISO-01
+              $ assay admin licence grant 7K2M9QXW4T1B --scheme rpl-general \\
+                  --unit ELEC-ISO-01
             """,
         subcommands: [AdminLicenceGrant.self, AdminLicenceRenew.self, AdminLicenceWithdraw.self]
     )

@@ -10,7 +10,8 @@ struct AdminLicenceRenew: ServiceCommand {
             Without --until it stays current until it is withdrawn.
 
             Example:
-              $ assay admin licence renew 7K2M9QXW4T1B --licence 4T0QZ8W2K7MD --until 2027-06-30T22:00:00Z
+              $ assay admin licence renew 7K2M9QXW4T1B --licence 4T0QZ8W2K7MD \\
+                  --until 2027-06-30T22:00:00Z
             """
     )
 

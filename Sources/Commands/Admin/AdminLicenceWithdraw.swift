@@ -10,7 +10,8 @@ struct AdminLicenceWithdraw: ServiceCommand {
             What the person holds goes back to the queue with `assay sample take-away`.
 
             Example:
-              $ assay admin licence withdraw 7K2M9QXW4T1B --licence 4T0QZ8W2K7MD --cause drift
+              $ assay admin licence withdraw 7K2M9QXW4T1B --licence 4T0QZ8W2K7MD \\
+                  --cause drift
             """
     )
 

@@ -10,7 +10,8 @@ struct AdminRelationDeclare: ServiceCommand {
             To a person or to an organisation.
 
             Example:
-              $ assay admin relation declare 7K2M9QXW4T1B --nature trained --to-person 1H8W0ZC5V3RD
+              $ assay admin relation declare 7K2M9QXW4T1B --nature trained \\
+                  --to-person 1H8W0ZC5V3RD
             """
     )
 

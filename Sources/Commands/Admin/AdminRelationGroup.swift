@@ -6,7 +6,8 @@ struct AdminRelationGroup: ParsableCommand {
         abstract: "Declare what may make somebody partial.",
         discussion: """
             Example:
-              $ assay admin relation declare 7K2M9QXW4T1B --nature trained --to-person 1H8W0ZC5V3RD
+              $ assay admin relation declare 7K2M9QXW4T1B --nature trained \\
+                  --to-person 1H8W0ZC5V3RD
             """,
         subcommands: [AdminRelationDeclare.self, AdminRelationEnd.self]
     )

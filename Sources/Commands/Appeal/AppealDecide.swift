@@ -10,7 +10,8 @@ struct AppealDecide: ServiceCommand {
             For a member of the panel. What it varies is decided anew by a certifier; what it sends back is judged anew by another assessor.
 
             Example:
-              $ assay appeal decide 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M --outcome upheld-varied
+              $ assay appeal decide 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M \\
+                  --outcome upheld-varied
                   --unit SOLD-FIL-01=competent --reason "criterion 2.1 is shown at 0:48"
             """
     )

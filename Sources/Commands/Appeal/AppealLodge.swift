@@ -10,7 +10,8 @@ struct AppealLodge: ServiceCommand {
             For the candidate, in the time that the scheme gives. What you say is read by the panel alone.
 
             Example:
-              $ assay appeal lodge 4ZC08NYV6HRD --ground evidence-overlooked --reason "clip 2 shows it"
+              $ assay appeal lodge 4ZC08NYV6HRD --ground evidence-overlooked \\
+                  --reason "clip 2 shows it"
             """
     )
 

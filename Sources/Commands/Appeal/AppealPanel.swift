@@ -10,7 +10,7 @@ struct AppealPanel: ServiceCommand {
             For administrators. Nobody who took part in the case, or sat over an earlier appeal in it, sits on the panel.
 
             Example:
-              $ assay appeal panel 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M
+              $ assay appeal panel 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M \\
                   --member 7K2M9QXW4T1B --member 1H8W0ZC5V3RD --outsider 9F4B2TQ6K8NX
             """
     )

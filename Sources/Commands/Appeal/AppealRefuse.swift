@@ -10,7 +10,8 @@ struct AppealRefuse: ServiceCommand {
             For administrators who took no part in the case.
 
             Example:
-              $ assay appeal refuse 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M --cause late --reason "by post, on 3 May"
+              $ assay appeal refuse 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M --cause late \\
+                  --reason "by post, on 3 May"
             """
     )
 

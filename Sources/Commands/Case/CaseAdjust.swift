@@ -10,7 +10,8 @@ struct CaseAdjust: ServiceCommand {
             Before evidence is handed in. What is asked of everybody stays the same; how it is shown may differ.
 
             Example:
-              $ assay case adjust 4ZC08NYV6HRD --adjustment extra-time --reason "an injured hand"
+              $ assay case adjust 4ZC08NYV6HRD --adjustment extra-time \\
+                  --reason "an injured hand"
             """
     )
 

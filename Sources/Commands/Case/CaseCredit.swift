@@ -10,7 +10,8 @@ struct CaseCredit: ServiceCommand {
             For administrators, where the scheme takes credit. The other body's certificate is evidence of the case.
 
             Example:
-              $ assay case credit 4ZC08NYV6HRD --unit ELEC-ISO-01 --evidence 7B1M0KQ2W9XT --reason "certificate of 2024"
+              $ assay case credit 4ZC08NYV6HRD --unit ELEC-ISO-01 --evidence 7B1M0KQ2W9XT \\
+                  --reason "certificate of 2024"
             """
     )
 

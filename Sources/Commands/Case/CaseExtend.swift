@@ -10,7 +10,8 @@ struct CaseExtend: ServiceCommand {
             For administrators, while the clock runs. `assay case clocks` lists those that do.
 
             Example:
-              $ assay case extend 4ZC08NYV6HRD --clock submission --until 2026-12-24T23:00:00Z --reason "hospital"
+              $ assay case extend 4ZC08NYV6HRD --clock submission \\
+                  --until 2026-12-24T23:00:00Z --reason "hospital"
             """
     )
 

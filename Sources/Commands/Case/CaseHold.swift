@@ -10,7 +10,8 @@ struct CaseHold: ServiceCommand {
             For administrators. The clocks of the case stop until the hold is lifted.
 
             Example:
-              $ assay case hold 4ZC08NYV6HRD --cause malpractice --reason "report of 23 November"
+              $ assay case hold 4ZC08NYV6HRD --cause malpractice \\
+                  --reason "report of 23 November"
             """
     )
 

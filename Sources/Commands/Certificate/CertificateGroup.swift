@@ -8,7 +8,8 @@ struct CertificateGroup: ParsableCommand {
             A certificate is issued with the decision; afterwards a certifier answers for what it is worth.
 
             Example:
-              $ assay certificate suspend 4ZC08NYV6HRD --cause complaint --reason "see complaint"
+              $ assay certificate suspend 4ZC08NYV6HRD --cause complaint \\
+                  --reason "see complaint"
             """,
         subcommands: [
             CertificateSuspend.self, CertificateReinstate.self, CertificateReduce.self, CertificateRevoke.self,

@@ -10,7 +10,8 @@ struct CertificateReduce: ServiceCommand {
             For certifiers.
 
             Example:
-              $ assay certificate reduce 4ZC08NYV6HRD --unit ELEC-ISO-01 --reason "requirements not kept"
+              $ assay certificate reduce 4ZC08NYV6HRD --unit ELEC-ISO-01 \\
+                  --reason "requirements not kept"
             """
     )
 

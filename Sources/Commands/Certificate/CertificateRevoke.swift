@@ -10,7 +10,8 @@ struct CertificateRevoke: ServiceCommand {
             For certifiers.
 
             Example:
-              $ assay certificate revoke 4ZC08NYV6HRD --cause incorrect-result --reason "wrong candidate"
+              $ assay certificate revoke 4ZC08NYV6HRD --cause incorrect-result \\
+                  --reason "wrong candidate"
             """
     )
 

@@ -10,7 +10,8 @@ struct CertificateSuspend: ServiceCommand {
             For certifiers who did not assess the holder.
 
             Example:
-              $ assay certificate suspend 4ZC08NYV6HRD --cause complaint --reason "see complaint 5Q…"
+              $ assay certificate suspend 4ZC08NYV6HRD --cause complaint \\
+                  --reason "see complaint 5Q…"
             """
     )
 

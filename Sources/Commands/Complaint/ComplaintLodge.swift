@@ -10,7 +10,8 @@ struct ComplaintLodge: ServiceCommand {
             For the candidate. Against a decision you appeal instead.
 
             Example:
-              $ assay complaint lodge 4ZC08NYV6HRD --about service --reason "no answer for six weeks"
+              $ assay complaint lodge 4ZC08NYV6HRD --about service \\
+                  --reason "no answer for six weeks"
             """
     )
 

@@ -10,7 +10,8 @@ struct ComplaintSettle: ServiceCommand {
             For administrators whom it does not concern.
 
             Example:
-              $ assay complaint settle 4ZC08NYV6HRD --complaint 5QX0W2K7M9DT --outcome upheld --reason "we were late"
+              $ assay complaint settle 4ZC08NYV6HRD --complaint 5QX0W2K7M9DT \\
+                  --outcome upheld --reason "we were late"
             """
     )
 

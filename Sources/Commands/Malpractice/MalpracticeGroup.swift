@@ -8,7 +8,8 @@ struct MalpracticeGroup: ParsableCommand {
             A report is looked into by somebody whom it does not concern.
 
             Example:
-              $ assay malpractice report 4ZC08NYV6HRD --suspect candidate --reason "another person"
+              $ assay malpractice report 4ZC08NYV6HRD --suspect candidate \\
+                  --reason "another person"
             """,
         subcommands: [MalpracticeReportCommand.self, MalpracticeSettle.self]
     )

@@ -10,7 +10,8 @@ struct MalpracticeReportCommand: ServiceCommand {
             Only administrators, certifiers and auditors see it, and you.
 
             Example:
-              $ assay malpractice report 4ZC08NYV6HRD --suspect candidate --reason "another person in clip 2"
+              $ assay malpractice report 4ZC08NYV6HRD --suspect candidate \\
+                  --reason "another person in clip 2"
             """
     )
 

@@ -10,7 +10,8 @@ struct MalpracticeSettle: ServiceCommand {
             For administrators whom it does not concern and who did not report it.
 
             Example:
-              $ assay malpractice settle 4ZC08NYV6HRD --report 0W4KZ7D2M8QX --finding not-proven --reason "same person"
+              $ assay malpractice settle 4ZC08NYV6HRD --report 0W4KZ7D2M8QX \\
+                  --finding not-proven --reason "same person"
             """
     )
 

@@ -49,6 +49,9 @@ extension Output {
         lines += section("Samples", view.samples) {
             "\($0.id) \($0.unit), drawn \($0.cause.rawValue): \($0.outcome?.rawValue ?? "open")"
         }
+        lines += section("Earlier decisions", view.earlierDecisions) {
+            "\($0.id) \($0.outcome.rawValue), \(time($0.at))"
+        }
         lines += section("Certificates", view.certificates) {
             "\($0.id) \($0.status.rawValue): \($0.units.map(\.text).joined(separator: " "))"
                 + ($0.validUntil.map { ", until \(time($0))" } ?? "")

@@ -10,7 +10,8 @@ struct SampleDraw: ServiceCommand {
             For verifiers and administrators.
 
             Example:
-              $ assay sample draw 4ZC08NYV6HRD --unit ELEC-ISO-01 --cause targeted --reason "new assessor"
+              $ assay sample draw 4ZC08NYV6HRD --unit ELEC-ISO-01 --cause targeted \\
+                  --reason "new assessor"
             """
     )
 

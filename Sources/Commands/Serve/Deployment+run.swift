@@ -3,6 +3,7 @@ import Examination
 import Intake
 import Jobs
 import Logging
+import Notices
 import Recognition
 import Records
 import ServiceAPI

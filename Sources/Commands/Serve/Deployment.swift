@@ -2,6 +2,7 @@ import Casework
 import Credentials
 import Examination
 import Foundation
+import Intake
 import Jobs
 import Logging
 import Notices

@@ -65,7 +65,7 @@ enum ServingFault: Error, Equatable, Sendable {
         case .noExaminer, .notEmptyYet: .internalFault
         case .folder(.inUse, _): .conflict
         case .tls(.unreadable), .folder, .vault, .keystore: .inputOutput
-        case .tls: .badInput
+        case .tls, .notices: .badInput
         }
     }
 

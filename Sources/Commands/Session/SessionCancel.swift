@@ -10,7 +10,8 @@ struct SessionCancel: ServiceCommand {
             For its assessor and for the candidate.
 
             Example:
-              $ assay session cancel 4ZC08NYV6HRD --session 8D0XW3M1K5PQ --cause by-candidate
+              $ assay session cancel 4ZC08NYV6HRD --session 8D0XW3M1K5PQ \\
+                  --cause by-candidate
             """
     )
 
