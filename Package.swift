@@ -245,7 +245,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Jobs", "Recognition",
+                "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Jobs", "Notices",
+                "Recognition",
                 "Records", "Vault",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
