@@ -3,7 +3,8 @@ import Testing
 
 extension Siege {
     /// Everything that was acknowledged is there, once. The number of acts of such a case is known: opened, admitted,
-    /// received, examined, checked, receipted, submitted, allocated, judged, recommended, decided, notified, and the certificate.
+    /// received, examined, checked, receipted, submitted, allocated, judged, recommended, decided, notified, and the
+    /// certificate.
     func nothingIsMissingAndNothingTwice() async throws {
         try await site.becomesQuiet()
         for life in lives {
