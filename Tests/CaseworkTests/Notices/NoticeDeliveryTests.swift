@@ -64,7 +64,7 @@ import Testing
                 page: PageRequest(limit: 50),
                 caller: fixture.administrator
             )
-            let waiting = try await fixture.records.notices(
+            let waiting = await fixture.records.notices(
                 in: CaseworkFixture.body,
                 matching: NoticeFilter(state: .waiting),
                 page: PageRequest(limit: 50)
@@ -74,7 +74,7 @@ import Testing
     }
 
     private static func notices(of kind: NoticeKind, _ fixture: CaseworkFixture) async throws -> [NoticeRow] {
-        let page = try await fixture.records.notices(
+        let page = await fixture.records.notices(
             in: CaseworkFixture.body,
             matching: NoticeFilter(),
             page: PageRequest(limit: 50)
