@@ -9,6 +9,7 @@
 #   fmt       format all Swift sources
 #   e2e       run the real binaries from end to end (STRICT=1: a skipped test is a failure)
 #   fuzz      feed damaged clips to the examiner, and damaged reports to their reader (SECONDS_EACH, MUTATIONS, SEED)
+#   simulate  live 100,000 cases by chance, with a release build (LIVES, SEED, THREADS)
 #   bench     measure speed and memory against the plain tools, with a release build (Tests/Bench)
 #   docs      make the manual page from the command's own help, into .build/docs
 #   samples   make the sample clips again (Samples/make-clips)
@@ -18,6 +19,7 @@
 #   clean     remove everything that was built
 #
 # Variables: PREFIX=/usr/local  DESTDIR=  STRICT=1  FILTER=name of a test or suite  VERBOSE=1
+# For simulate: LIVES=100000  SEED=0  THREADS=1
 # For fuzz: SECONDS_EACH=60  MUTATIONS=10000  SEED=1
 
 PREFIX ?= /usr/local
@@ -27,6 +29,8 @@ FILTER ?=
 SECONDS_EACH ?= 60
 MUTATIONS ?= 10000
 SEED ?= 1
+LIVES ?= 100000
+THREADS ?= 1
 
 SWIFT_SOURCES = Package.swift Sources Tests
 RELEASE = .build-release
@@ -36,7 +40,7 @@ RELEASE_OPTIONS = --configuration release --static-swift-stdlib --scratch-path $
     -Xlinker --version-script=$(CURDIR)/.ci/exported-symbols
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test check fmt e2e fuzz bench docs samples release install dist clean
+.PHONY: help setup demo build test check fmt e2e fuzz simulate bench docs samples release install dist clean
 
 help:
 	@sed -n '/^#   /s/^#   /  make /p' Makefile
@@ -58,6 +62,11 @@ e2e: build
 # A bounded time: 60 seconds of reports, then 10,000 damaged clips (a quarter of an hour on two cores).
 fuzz: build
 	@SECONDS_EACH='$(SECONDS_EACH)' MUTATIONS='$(MUTATIONS)' SEED='$(SEED)' Tests/Fuzz/run .build/debug
+
+# Exits with 1 and a short story where a life breaks an invariant (Docs/invariants.md).
+simulate: setup
+	swift build $(RELEASE_OPTIONS) --product simulate
+	$(RELEASE_BIN)/simulate --lives $(LIVES) --seed $(SEED) --threads $(THREADS)
 
 check: build
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -76,6 +76,26 @@ let package = Package(
         ),
         .target(name: "Exports"),
 
+        // What tells people: texts in their languages, and the ways by which they go out. The catalogues are built in.
+        .target(
+            name: "Notices",
+            dependencies: [
+                "CDescriptors", "Recognition",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("Catalogues/en.yaml"), .embedInCode("Catalogues/es.yaml"),
+                .embedInCode("Catalogues/fr.yaml"), .embedInCode("Catalogues/pt.yaml"),
+            ]
+        ),
+
         // What travels without a network: folders of evidence, signed.
         .target(
             name: "Bundles",
@@ -85,7 +105,9 @@ let package = Package(
         // What people do.
         .target(
             name: "Casework",
-            dependencies: ["Bundles", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"]
+            dependencies: [
+                "Bundles", "Credentials", "ExaminationReport", "Jobs", "Notices", "Recognition", "Records", "Vault",
+            ]
         ),
 
         // The faces.
@@ -118,6 +140,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports", "Intake", "Jobs",
+                "Notices",
                 "Recognition", "Records", "Rubrics", "ServiceAPI", "Terminal", "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -150,8 +173,15 @@ let package = Package(
             ],
             path: "Tests/Mutations"
         ),
+        // Cases lived by chance, and a program that lives many.
+        .target(name: "ProcessSimulation", dependencies: ["Recognition"], path: "Tests/Simulation"),
+        .executableTarget(
+            name: "simulate",
+            dependencies: ["ProcessSimulation", "Recognition"],
+            path: "Tests/Simulate"
+        ),
         .testTarget(name: "ArchitectureTests"),
-        .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "Recognition"]),
+        .testTarget(name: "RecognitionTests", dependencies: ["AssayTesting", "ProcessSimulation", "Recognition"]),
         .testTarget(
             name: "RubricsTests",
             dependencies: ["Recognition", "Rubrics", .product(name: "Crypto", package: "swift-crypto")],
@@ -187,6 +217,14 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "NoticesTests",
+            dependencies: [
+                "AssayTesting", "Notices", "Recognition",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Judges"]
+        ),
+        .testTarget(
             name: "ServiceAPITests",
             dependencies: [
                 "Recognition", "ServiceAPI",
@@ -207,7 +245,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Jobs", "Recognition",
+                "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Jobs", "Notices",
+                "Recognition",
                 "Records", "Vault",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -87,4 +88,8 @@ ptrdiff_t descriptors_receive(int socket, void *bytes, size_t capacity, int *des
 int descriptors_take_byte(int socket) {
     char byte;
     return recv(socket, &byte, 1, MSG_DONTWAIT) == 1;
+}
+
+int descriptors_memory(const char *name) {
+    return memfd_create(name, MFD_CLOEXEC);
 }

@@ -30,8 +30,9 @@ public struct Assay: AsyncParsableCommand {
     /// In the order in which a case goes through them.
     private static let subcommands: [any ParsableCommand.Type] = [
         Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, PackCommand.self,
-        ExamineCommand.self, VerifyGroup.self, QueueGroup.self,
-        DecideCommand.self, ExportGroup.self, RubricGroup.self, DoctorCommand.self,
+        ExamineCommand.self, VerifyGroup.self, QueueGroup.self, SessionGroup.self, SampleGroup.self, DecideCommand.self,
+        CertificateGroup.self, AppealGroup.self, ComplaintGroup.self, MalpracticeGroup.self, ExportGroup.self,
+        RubricGroup.self, DoctorCommand.self,
     ]
 
     public init() {}

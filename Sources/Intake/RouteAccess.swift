@@ -10,35 +10,41 @@ enum RouteAccess: Equatable {
     case address([Role])
 
     /// Who may send evidence.
-    static let uploaders: [Role] = [.candidate, .administrator]
+    static let uploaders: [Role] = [.candidate, .administrator, .assessor]
+    /// Whoever holds any role at all.
+    static let everybody = Role.allCases.filter { $0 != .system }
 
     init(_ route: ServiceRoute) {
         switch route {
         case .health, .readiness, .probe, .uploadOptions, .publishedKeys:
             self = .anyone
         case .me, .listSchemes, .showUnit:
-            self = .roles([.candidate, .assessor, .certifier, .administrator])
+            self = .roles(Self.everybody)
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
-            .registerOrganisation,
+            .registerOrganisation, .performOnPerson,
             .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob, .listKeys, .rotateKey:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions, .findReceipt:
-            self = .roles([.certifier, .administrator])
+            self = .roles([.certifier, .administrator, .auditor])
+        case .performVerb:
+            self = .roles([.candidate, .assessor, .adjudicator, .verifier, .certifier, .panel, .administrator])
+        case .listActs, .listClocks, .showSession:
+            self = .roles(Self.everybody)
         case .openCase:
             self = .roles([.candidate, .administrator])
         case .listCases:
-            self = .roles([.candidate, .certifier, .administrator])
+            self = .roles([.candidate, .verifier, .certifier, .administrator, .auditor])
         case .showCase, .showUnitOfCase, .showReport, .fetchMedia, .fetchKeyframe, .fetchContactSheet,
             .showReceipt:
-            self = .roles([.candidate, .assessor, .certifier, .administrator])
+            self = .roles(Self.everybody)
         case .submitCase, .withdrawCase, .withdrawEvidence, .putEvidence, .postEvidence:
             self = .roles([.candidate])
         case .createUpload, .uploadOffset, .appendUpload, .terminateUpload, .overrideUpload:
             self = .address(Self.uploaders)
         case .listQueue:
-            self = .roles([.assessor, .administrator])
+            self = .roles([.assessor, .adjudicator, .administrator])
         case .takeNext, .showAssignment, .releaseAssignment, .saveDraft, .explainScoring, .judgeUnit:
-            self = .roles([.assessor])
+            self = .roles([.assessor, .adjudicator])
         case .decideCase:
             self = .roles([.certifier])
         }

@@ -26,6 +26,7 @@ struct Routes {
         case .revokeToken: api.people.revokeToken
         case .grantRole: api.people.grantRole
         case .endRole: api.people.endRole
+        case .performOnPerson: api.people.perform
         case .registerOrganisation: api.people.registerOrganisation
         case .listOrganisations: api.people.listOrganisations
         case .openCase: api.cases.open
@@ -35,6 +36,10 @@ struct Routes {
         case .refuseCase: api.cases.refuse
         case .submitCase: api.cases.submit
         case .withdrawCase: api.cases.withdraw
+        case .performVerb: api.acts.perform
+        case .listActs: api.acts.list
+        case .listClocks: api.acts.clocks
+        case .showSession: api.acts.session
         case .showUnitOfCase: api.cases.showUnit
         case .issueInvitation: api.bundles.issueInvitation
         case .acceptBundle: api.bundles.accept

@@ -46,9 +46,12 @@ extension JobWorker {
             switch result {
             case .success:
                 try await records.finishJob(job)
-            case .failure(.retry) where Task.isCancelled:
+            case .failure(.retry) where Task.isCancelled, .failure(.postpone) where Task.isCancelled:
                 // The service stops: that is no fault of the job.
                 try await records.releaseJob(job)
+            case .failure(.postpone(let code, let seconds)):
+                try await records.retryJob(job, due: clock.now().adding(seconds: seconds), error: code)
+                log(job, "a job is put off", code)
             case .failure(.retry(let code)) where job.failures + 1 < policy.maximumFailures:
                 let pause = policy.backOff.pause(afterFailure: job.failures + 1, using: &generator)
                 try await records.retryJob(job, due: clock.now().adding(milliseconds: pause), error: code)

@@ -17,6 +17,8 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case revokeToken = "DELETE /v1/people/{person}/tokens/{token}"
     case grantRole = "PUT /v1/people/{person}/roles/{role}"
     case endRole = "DELETE /v1/people/{person}/roles/{role}"
+    /// Licences, relations, employments.
+    case performOnPerson = "POST /v1/people/{person}/acts"
     case registerOrganisation = "POST /v1/organisations"
     case listOrganisations = "GET /v1/organisations"
 
@@ -27,6 +29,11 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case refuseCase = "POST /v1/cases/{case}/ineligibility"
     case submitCase = "POST /v1/cases/{case}/submission"
     case withdrawCase = "POST /v1/cases/{case}/withdrawal"
+    /// What people do in a case beside evidence, scoring and decisions: plans, sessions, certificates, appeals, complaints, holds.
+    case performVerb = "POST /v1/cases/{case}/acts"
+    case listActs = "GET /v1/cases/{case}/acts"
+    case listClocks = "GET /v1/cases/{case}/clocks"
+    case showSession = "GET /v1/cases/{case}/sessions/{session}"
     case showUnitOfCase = "GET /v1/cases/{case}/units/{unit}/rubric"
 
     case issueInvitation = "POST /v1/cases/{case}/invitations"

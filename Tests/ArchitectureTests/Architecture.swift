@@ -57,12 +57,25 @@ enum Architecture {
         ),
         Row("Jobs", imports: ["Logging", "Recognition", "Records"], platform: ["Glibc", "Synchronization"]),
         Row("Exports"),
+
+        // What tells people: texts in their languages, and the ways by which they go out.
+        Row(
+            "Notices",
+            imports: [
+                "AsyncHTTPClient", "CDescriptors", "Crypto", "NIOCore", "NIOHTTP1", "NIOSSL", "Recognition",
+                "Subprocess",
+                "SystemPackage", "Yams",
+            ],
+            platform: ["FoundationEssentials", "Glibc"]
+        ),
         Row("Bundles", imports: ["Crypto", "Recognition"], platform: ["Glibc"]),
 
         // What people do.
         Row(
             "Casework",
-            imports: ["Bundles", "Credentials", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault"],
+            imports: [
+                "Bundles", "Credentials", "ExaminationReport", "Jobs", "Notices", "Recognition", "Records", "Vault",
+            ],
             platform: ["Foundation", "Synchronization"]
         ),
 
@@ -87,7 +100,8 @@ enum Architecture {
             "Commands",
             imports: [
                 "ArgumentParser", "Bundles", "Casework", "Credentials", "Examination", "ExaminationReport", "Exports",
-                "Intake", "Jobs", "Logging", "Recognition", "Records", "Rubrics", "ServiceAPI", "ServiceLifecycle",
+                "Intake", "Jobs", "Logging", "Notices", "Recognition", "Records", "Rubrics", "ServiceAPI",
+                "ServiceLifecycle",
                 "SystemPackage", "Terminal", "UnixSignals", "Vault",
             ],
             platform: ["Foundation", "Glibc", "Synchronization"]

@@ -136,7 +136,7 @@ import Testing
             _ = try await expectOnce("refuse", in: fixture) {
                 try await fixture.workplace.refuseApplication(
                     applied.caseID,
-                    reason: nil,
+                    reason: "not in the region",
                     caller: fixture.administrator,
                     key: $0
                 )

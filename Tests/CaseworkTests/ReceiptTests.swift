@@ -118,7 +118,7 @@ import Vault
                 }
             }
             // Candidates have their own; they do not look others up.
-            await #expect(throws: CaseworkFault.forbidden(allowed: [.certifier, .administrator])) {
+            await #expect(throws: CaseworkFault.forbidden(allowed: [.certifier, .administrator, .auditor])) {
                 try await fixture.workplace.findReceipt(receipt.code, caller: fixture.candidate)
             }
         }

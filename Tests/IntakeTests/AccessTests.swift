@@ -9,7 +9,7 @@ import Testing
 
 /// Every route for everybody: who reaches it is exactly what `RouteAccess` says, and what is another body's is not there.
 @Suite struct AccessTests {
-    private static let roles: [Role] = [.candidate, .assessor, .certifier, .administrator]
+    private static let roles = RouteAccess.everybody
 
     /// A body that is well formed, where the route takes one.
     private static func json(for route: ServiceRoute) -> String? {
@@ -27,6 +27,8 @@ import Testing
         case .judgeUnit:
             #"{"caseVersion":1,"rubric":"\#(String(repeating: "0", count: 64))","set":1,"scoring":{"judgements":[]}}"#
         case .decideCase: #"{"version":1}"#
+        case .performOnPerson: ##"{"verb":{"employ":{"organisation":"0123456789AB"}}}"##
+        case .performVerb: #"{"verb":{"agree-plan":{}}}"#
         default: nil
         }
     }
@@ -58,7 +60,7 @@ import Testing
     private static let nothing = [
         "scheme": "none", "unit": "NONE-01", "person": "0123456789AB", "token": "0123456789AB", "role": "assessor",
         "case": "0123456789AB", "upload": "0123456789AB", "evidence": "0123456789AB", "number": "1",
-        "job": "0123456789AB", "receipt": "0123456789AB", "body": "nowhere",
+        "job": "0123456789AB", "receipt": "0123456789AB", "session": "0123456789AB", "body": "nowhere",
     ]
 
     private func real(of service: RunningService) async throws -> (id: CaseID, values: [String: String]) {
@@ -83,7 +85,7 @@ import Testing
                 "upload": String(RunningService.bare(upload).dropFirst("/v1/uploads/".count)),
                 "evidence": try #require(evidence.first).text,
                 "number": "1", "job": try #require(jobs.rows.first).id.text, "receipt": receipt.act.code.text,
-                "body": RunningService.body.text,
+                "session": "0123456789AB", "body": RunningService.body.text,
             ]
         )
     }

@@ -136,9 +136,10 @@ import Testing
             let id = try await service.admittedCase()
             _ = try await service.deliver([1, 2, 3], of: id)
             let list = try await service.get("/v1/jobs", as: service.administrator).decoded(as: JobListView.self)
-            #expect(list.jobs.map(\.kind) == ["examine-evidence"])
+            // And one that tells the candidate of the admission.
+            #expect(Set(list.jobs.map(\.kind)) == ["deliver-notice", "examine-evidence"])
             // It is not buried, so there is nothing to try again.
-            let job = try #require(list.jobs.first)
+            let job = try #require(list.jobs.first { $0.kind == "examine-evidence" })
             let retry = try await service.send(
                 RawRequest(method: "POST", path: "/v1/jobs/\(job.id)/retry"),
                 as: service.administrator

@@ -36,7 +36,7 @@ import Testing
                 try await service.append(path, 0, Array(bytes.prefix(5))), try await service.append(path, 0, bytes),
                 try await service.ask("/v1/uploads/000000000000"),
                 try await service.send(service.patch(RunningService.bare(path), 5, bytes)),
-                try await service.append(path, 5, Array(bytes.suffix(5)), as: service.assessor),
+                try await service.append(path, 5, Array(bytes.suffix(5)), as: service.certifier),
             ]
             #expect(answers.map(\.status) == [201, 200, 204, 409, 404, 401, 403])
             for answer in answers { #expect(answer["tus-resumable"] == "1.0.0", "\(answer.status)") }

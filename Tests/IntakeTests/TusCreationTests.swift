@@ -162,13 +162,14 @@ import Testing
     @Test func beginsNoUploadForACaseOfSomebodyElse() async throws {
         try await RunningService.with { service in
             let id = try await service.admittedCase()
-            for other in [service.otherCandidate, try #require(service.foreigners[.candidate])] {
+            // Nor does an assessor see the case who holds nothing of it.
+            for other in [service.otherCandidate, service.assessor, try #require(service.foreigners[.candidate])] {
                 let response = try await service.send(service.creation("10", for: id), as: other)
                 #expect(response.status == 404)
                 #expect(response["location"] == nil)
             }
             #expect(try await service.send(service.creation("10", for: id)).status == 401)
-            #expect(try await service.send(service.creation("10", for: id), as: service.assessor).status == 403)
+            #expect(try await service.send(service.creation("10", for: id), as: service.certifier).status == 403)
             #expect(try await service.reservedUploads() == 0)
         }
     }

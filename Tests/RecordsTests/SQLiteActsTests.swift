@@ -79,16 +79,26 @@ import Testing
             var acts = SampleActs(seed: 224)
             var sample = SampleCase(using: &acts)
             let opening = sample.apply(using: &acts)
-            let notice = NewNotice(recipient: sample.candidate, about: sample.stream, kind: "application")
+            let notice = NewNotice(
+                id: acts.id(),
+                recipient: sample.candidate,
+                about: sample.stream,
+                kind: .applied
+            )
             _ = try await records.append(
                 Append(body: acts.body, stream: sample.stream, expecting: 0, acts: opening.acts, notices: [notice])
             )
             let rows = try await records.pool.read { db in
-                try Row.fetchAll(db, sql: "SELECT recipient, about, kind, act, state FROM notices").map { row in
+                try Row.fetchAll(db, sql: "SELECT * FROM notices").map { row in
                     row.databaseValues.map { String(describing: $0.storage.value ?? "") }
                 }
             }
-            #expect(rows == [[sample.candidate.text, sample.id.text, "application", "1", "waiting"]])
+            // Neither a text nor an address.
+            let row = [
+                "north", notice.id.text, sample.candidate.text, "case", sample.id.text, "applied", "1",
+                "\(acts.now.milliseconds)", "waiting", "0", "", "",
+            ]
+            #expect(rows == [row])
         }
     }
 

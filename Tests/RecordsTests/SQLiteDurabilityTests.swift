@@ -54,6 +54,7 @@ import Testing
             }
             let records = try await SQLiteRecords.open(folder: first)
             var acts = SampleActs(seed: 200)
+            _ = try await records.append(acts.establishedBody())
             var cases: [SampleCase] = []
             for _ in 0..<40 {
                 var sample = SampleCase(using: &acts)
@@ -66,8 +67,48 @@ import Testing
             }
             let reopened = try await SQLiteRecords.open(folder: copy)
             #expect(try await RecordsSnapshot(reopened) == RecordsSnapshot(records))
+            #expect(try await RecordsSnapshot(reopened).queue.count == 40)
             for sample in cases { #expect(try await reopened.acts(of: sample.stream, in: acts.body).count == 5) }
             await reopened.close()
+            await records.close()
+        }
+    }
+
+    /// Whoever does not know whether their decision went through sends it again: to the service that took over.
+    @Test func answersARequestAgainAfterARestart() async throws {
+        try await ScratchFolder.with { folder in
+            var acts = SampleActs(seed: 203)
+            var samples = (0..<2).map { _ in SampleCase(using: &acts) }
+            var records = try await SQLiteRecords.open(folder: folder)
+            _ = try await records.append(acts.establishedBody())
+            for index in samples.indices { _ = try await records.append(samples[index].becomeReady(using: &acts)) }
+            let certifier: PersonID = acts.id()
+            let key = RecordsContract.key("decide", person: certifier, answer: Array("decided".utf8), &acts)
+            let decisions = samples.map { sample in
+                var sample = sample
+                let notice = NewNotice(
+                    id: acts.id(),
+                    recipient: sample.candidate,
+                    about: sample.stream,
+                    kind: .decision
+                )
+                let job = NewJob(id: acts.id(), kind: .deliverNotice, key: notice.id.text, due: acts.now)
+                return sample.decide(by: certifier, using: &acts).with(key).with([notice], jobs: [job])
+            }
+            _ = try await records.append(together: decisions)
+            let before = try await RecordsSnapshot(records)
+            #expect(before.cases.map(\.status) == [.certified, .certified])
+            for _ in 0..<2 {
+                await records.close()
+                records = try await SQLiteRecords.open(folder: folder)
+                #expect(try await records.append(together: decisions) == .replayed(answer: key.answer))
+                #expect(try await RecordsSnapshot(records) == before)
+                let page = PageRequest(limit: 9)
+                #expect(try await records.jobs(in: acts.body, state: nil, page: page).rows.count == 2)
+                #expect(
+                    try await records.notices(in: acts.body, matching: NoticeFilter(), page: page).rows.count == 2
+                )
+            }
             await records.close()
         }
     }

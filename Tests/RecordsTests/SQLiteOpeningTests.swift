@@ -130,6 +130,92 @@ import Testing
         }
     }
 
+    @Test func givesTheNoticesOfTheEleventhVersionNamesAndJobs() async throws {
+        try await ScratchFolder.with { folder in
+            var acts = SampleActs(seed: 212)
+            var sample = SampleCase(using: &acts)
+            let opening = sample.apply(using: &acts).acts[0].envelope
+            let (envelope, candidate) = (try StoredJSON.text(opening), sample.candidate.text)
+            let old = try DatabasePool(path: "\(folder)/\(SQLiteRecords.fileName)")
+            try Schema.migrator.migrate(old, upTo: "0011-declared-digests")
+            try await old.write { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO acts
+                            (body, stream_kind, stream, version, id, at, author_role, kind, envelope)
+                        VALUES ('north', 'case', ?, 1, ?, ?, 'candidate', 'applied', ?)
+                        """,
+                    arguments: [opening.stream.id, opening.id.text, opening.at.milliseconds, envelope]
+                )
+                for _ in 0..<2 {
+                    try db.execute(
+                        sql: """
+                            INSERT INTO notices (body, recipient, about_kind, about, kind, act)
+                            VALUES ('north', ?, 'case', ?, 'decision', 1)
+                            """,
+                        arguments: [candidate, opening.stream.id]
+                    )
+                }
+            }
+            try old.close()
+            let records = try await SQLiteRecords.open(folder: folder)
+            let page = PageRequest(limit: 9)
+            let notices = try await records.notices(in: acts.body, matching: NoticeFilter(), page: page).rows
+            #expect(notices.count == 2)
+            for notice in notices {
+                #expect(notice.act == opening && notice.about == sample.stream && notice.kind == .decision)
+                #expect(notice.recipient == sample.candidate && notice.state == .waiting && notice.attempts == 0)
+            }
+            let jobs = try await records.jobs(in: acts.body, state: .waiting, page: page).rows
+            #expect(jobs.allSatisfy { $0.kind == .deliverNotice && $0.due == opening.at })
+            #expect(Set(jobs.map(\.key)) == Set(notices.map(\.id.text)))
+            await records.close()
+        }
+    }
+
+    @Test func keepsTheRolesOfTheTwelfthVersionForEver() async throws {
+        try await ScratchFolder.with { folder in
+            var acts = SampleActs(seed: 213)
+            let (id, append) = acts.person(.assessor, .certifier)
+            let old = try DatabasePool(path: "\(folder)/\(SQLiteRecords.fileName)")
+            try Schema.migrator.migrate(old, upTo: "0012-notices")
+            let envelopes = try append.acts.map { try StoredJSON.text($0.envelope) }
+            try await old.write { db in
+                for (act, envelope) in zip(append.acts.map(\.envelope), envelopes) {
+                    try db.execute(
+                        sql: """
+                            INSERT INTO acts
+                                (body, stream_kind, stream, version, id, at, author_role, kind, envelope)
+                            VALUES ('north', 'person', ?, ?, ?, ?, 'administrator', ?, ?)
+                            """,
+                        arguments: [
+                            id.text, act.version, act.id.text, act.at.milliseconds, act.deed.kind, envelope,
+                        ]
+                    )
+                }
+                try db.execute(
+                    sql: """
+                        INSERT INTO people VALUES ('north', ?, NULL, 3, ?, 1);
+                        INSERT INTO roles VALUES ('north', ?, 'assessor'), ('north', ?, 'certifier');
+                        """,
+                    arguments: [id.text, append.acts[0].envelope.at.milliseconds, id.text, id.text]
+                )
+            }
+            try old.close()
+            let records = try await SQLiteRecords.open(folder: folder)
+            let row = try await records.person(id, in: acts.body)
+            #expect(
+                row.grants == [
+                    .init(role: .assessor, from: append.acts[1].envelope.at),
+                    .init(role: .certifier, from: append.acts[2].envelope.at),
+                ]
+            )
+            try await records.rebuildProjections()
+            #expect(try await records.person(id, in: acts.body) == row)
+            await records.close()
+        }
+    }
+
     @Test func numbersItsMigrationsWithoutGaps() {
         for (index, step) in Schema.steps.enumerated() {
             let digits = String(index + 1)

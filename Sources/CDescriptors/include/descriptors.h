@@ -1,5 +1,5 @@
-// Passing an open file from one process to another over a UNIX socket (unix(7), SCM_RIGHTS). The control messages are
-// laid out by macros, which Swift cannot import.
+// Passing an open file from one process to another over a UNIX socket (unix(7), SCM_RIGHTS), and files in memory. The
+// control messages are laid out by macros, and memfd_create(2) needs _GNU_SOURCE, which Swift cannot import.
 #ifndef ASSAY_CDESCRIPTORS_H
 #define ASSAY_CDESCRIPTORS_H
 
@@ -19,5 +19,9 @@ ptrdiff_t descriptors_receive(int socket, void *bytes, size_t capacity, int *des
 
 // Takes one byte that waits on the socket. Returns 1, or 0 when there is none.
 int descriptors_take_byte(int socket);
+
+// Makes an empty file that lies in memory alone and is gone with its last descriptor, closed on exec.
+// Returns its descriptor, or -1 with errno. The name is for /proc.
+int descriptors_memory(const char *name);
 
 #endif

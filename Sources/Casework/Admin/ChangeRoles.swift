@@ -28,7 +28,12 @@ extension Workplace {
             let row = try await finding(.person) { () throws(RecordsFault) in
                 try await records.person(id, in: caller.body)
             }
-            guard row.roles.contains(role) != held else { return }
+            let now = self.now
+            // A grant for a time, or for one scheme, is less than what is asked for.
+            let isHeld = row.grants.contains {
+                $0.role == role && $0.scheme == nil && $0.until == nil && $0.isInForce(at: now)
+            }
+            guard held ? !isHeld : row.roles.contains(role) else { return }
             let deed: PersonAct =
                 held ? .roleGranted(PersonAct.RoleGranted(role: role)) : .roleEnded(PersonAct.RoleEnded(role: role))
             let act = act(

@@ -31,7 +31,7 @@ extension Workplace {
         }
         let row = try await finding(.person) { () throws(RecordsFault) in try await records.person(id, in: caller.body)
         }
-        guard row.roles.contains(role) else {
+        guard row.holds(role, at: now) else {
             throw .invalid(
                 InvalidInput(
                     field: "role",

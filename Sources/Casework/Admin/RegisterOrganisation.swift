@@ -36,7 +36,7 @@ extension Workplace {
     public func listOrganisations(page: PageRequest, caller: Caller) async throws(CaseworkFault) -> Page<
         OrganisationRow
     > {
-        try caller.require(.administrator, .certifier)
+        try caller.require(.administrator, .certifier, .auditor)
         return try await recording { () throws(RecordsFault) in
             try await records.organisations(in: caller.body, page: page)
         }
@@ -47,7 +47,7 @@ extension Workplace {
     > {
         try caller.require(.administrator)
         return try await recording { () throws(RecordsFault) in
-            try await records.people(in: caller.body, role: role, page: page)
+            try await records.people(in: caller.body, role: role, at: now, page: page)
         }
     }
 
@@ -57,7 +57,7 @@ extension Workplace {
     }
 
     public func showOrganisation(_ id: OrganisationID, caller: Caller) async throws(CaseworkFault) -> OrganisationRow {
-        try caller.require(.administrator, .certifier)
+        try caller.require(.administrator, .certifier, .auditor)
         return try await finding(.organisation) { () throws(RecordsFault) in
             try await records.organisation(id, in: caller.body)
         }

@@ -15,11 +15,58 @@ extension Workplace {
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         try await requireOrganisation(organisation, in: caller.body)
         let adopted = try await adoptedScheme(code, in: caller.body)
+        let person = try await applicant(candidate, caller: caller)
+        let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
+        let opening = CaseAct.Applied(
+            candidate: person,
+            scheme: adopted.scheme,
+            units: references,
+            organisation: organisation
+        )
+        return try await open(.applied(opening), caller: caller, key: key)
+    }
+
+    /// Opens a case for somebody who only asks what can be recognised: units are named when they apply.
+    public func enquire(
+        candidate: PersonID?,
+        scheme code: SchemeCode,
+        organisation: OrganisationID?,
+        caller: Caller,
+        key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
+        try caller.require(.candidate, .administrator)
+        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
+        try await requireOrganisation(organisation, in: caller.body)
+        let enquiry = CaseAct.Enquired(
+            candidate: try await applicant(candidate, caller: caller),
+            scheme: try await adoptedScheme(code, in: caller.body).scheme,
+            organisation: organisation
+        )
+        return try await open(.enquired(enquiry), caller: caller, key: key)
+    }
+
+    /// The application that follows an enquiry: under the edition of the scheme that the body has adopted by now.
+    func application(
+        for units: [UnitCode],
+        through organisation: OrganisationID?,
+        in file: CaseFile
+    ) async throws(CaseworkFault) -> CaseAct.Applied {
+        try await requireOrganisation(organisation, in: file.body)
+        let adopted = try await adoptedScheme(file.state.scheme.code, in: file.body)
+        return CaseAct.Applied(
+            candidate: file.state.candidate,
+            scheme: adopted.scheme,
+            units: try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) },
+            organisation: organisation ?? file.state.organisation
+        )
+    }
+
+    private func applicant(_ candidate: PersonID?, caller: Caller) async throws(CaseworkFault) -> PersonID {
         let person = candidate ?? caller.person
         let row = try await finding(.person) { () throws(RecordsFault) in
             try await records.person(person, in: caller.body)
         }
-        guard row.roles.contains(.candidate) else {
+        guard row.holds(.candidate, at: now) else {
             throw .invalid(
                 InvalidInput(
                     field: "candidate",
@@ -28,21 +75,12 @@ extension Workplace {
                 )
             )
         }
-        let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
-        let opening = CaseAct.Applied(
-            candidate: person,
-            scheme: adopted.scheme,
-            units: references,
-            organisation: organisation
-        )
-        return try await open(opening, caller: caller, key: key)
+        return person
     }
 
-    private func open(_ opening: CaseAct.Applied, caller: Caller, key: RequestKey?) async throws(CaseworkFault)
-        -> AppliedAct
-    {
+    private func open(_ opening: CaseAct, caller: Caller, key: RequestKey?) async throws(CaseworkFault) -> AppliedAct {
         let now = self.now
-        let proposal = Proposal(act: .applied(opening), author: caller.author, at: now)
+        let proposal = Proposal(act: opening, author: caller.author, at: now)
         // A code is drawn at random; in the rare case that it is taken, another is drawn.
         for attempt in 0..<8 {
             let id: CaseID = randomness.identifier()
@@ -51,6 +89,8 @@ extension Workplace {
             case .success(let opened): state = opened
             case .failure(let refusal): throw .refused(refusal)
             }
+            let rules = try await library.rules(for: state, in: caller.body)
+            let clocks = try clockJobs(from: nil, to: state, under: rules)
             let act = act(
                 .onCase(proposal.act),
                 on: .case(id),
@@ -65,6 +105,7 @@ extension Workplace {
                     to: .case(id),
                     expecting: 0,
                     in: caller.body,
+                    jobs: clocks,
                     caller: caller,
                     key: key,
                     answer: AppliedAct(state)

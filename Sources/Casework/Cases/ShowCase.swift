@@ -34,6 +34,19 @@ public struct CaseReading: Sendable {
         file.personalText("reason") { if case .onCase(.foundIneligible) = $0.deed { true } else { false } }
     }
 
+    /// A text of the personal part of the latest act that `isMeant` picks; nil when there is none or it was erased.
+    public func text(_ field: String, where isMeant: (CaseAct) -> Bool) -> String? {
+        file.personalText(field) { if case .onCase(let act) = $0.deed { isMeant(act) } else { false } }
+    }
+
+    /// The address at which a session is held: what its assessor wrote, or what the scheme's template gives.
+    public func place(of session: Session) -> String? {
+        let written = text("place") {
+            if case .sessionScheduled(let act) = $0 { act.session == session.act.session } else { false }
+        }
+        return written ?? scheme.meetingLink(for: session.act.session, of: state.id)
+    }
+
     /// What units without an outcome still ask for.
     public var missing: [(unit: UnitCode, requirement: EvidenceRequirement, shortfall: String)] {
         state.units.filter { $0.outcome == nil }.flatMap { unit in
@@ -50,7 +63,8 @@ extension Workplace {
     public func showCase(_ id: CaseID, caller: Caller) async throws(CaseworkFault) -> CaseReading {
         let file = try await caseFile(id, for: caller)
         // Whom an assessor judges is not theirs to know.
-        let name = caller.role == .assessor ? nil : try await name(of: file.state.candidate, in: caller.body)
+        let judges = caller.role == .assessor || caller.role == .adjudicator
+        let name = judges ? nil : try await name(of: file.state.candidate, in: caller.body)
         return CaseReading(file, candidateName: name)
     }
 
@@ -60,8 +74,11 @@ extension Workplace {
         page: PageRequest,
         caller: Caller
     ) async throws(CaseworkFault) -> (page: Page<CaseRow>, names: [PersonID: String]) {
-        try caller.require(.candidate, .certifier, .administrator)
-        let filter = CaseFilter(status: status, candidate: caller.role == .candidate ? caller.person : nil)
+        try caller.require(.candidate, .verifier, .certifier, .administrator, .auditor)
+        let filter = CaseFilter(
+            statuses: status.map { [$0] },
+            candidate: caller.role == .candidate ? caller.person : nil
+        )
         let rows = try await recording { () throws(RecordsFault) in
             try await records.cases(in: caller.body, matching: filter, page: page)
         }

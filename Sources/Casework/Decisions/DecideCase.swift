@@ -19,22 +19,64 @@ extension Workplace {
         let file = try await caseFile(id, for: caller)
         // Nobody decides on what they have not seen: no retry here.
         guard version == file.state.version else { throw .stale(found: file.state.version) }
+        let now = self.now
         let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
-        let decision: DecisionID = randomness.identifier()
+        let steps = try decisionSteps(decisions, of: file, reason: reason, batch: nil, at: now, caller: caller)
+        return try await append(steps, to: file, caller: caller, key: key, at: now, answer: AppliedAct.init)
+    }
+
+    /// The decision, that the candidate is told, and the certificate.
+    func decisionSteps(
+        _ decisions: [UnitDecision],
+        of file: CaseFile,
+        reason: String?,
+        batch: BatchID?,
+        at now: Instant,
+        caller: Caller
+    ) throws(CaseworkFault) -> [Step] {
         let decided = CaseAct.Decided(
-            decision: decision,
+            decision: randomness.identifier(),
             outcome: .following(decisions.map(\.outcome)),
             units: decisions,
-            givesReason: reason != nil
+            givesReason: reason != nil,
+            batch: batch
         )
         // The case is the one channel that there is: with the decision in it, the candidate can read it. A transport that
         // fails must not hold up a case, so sending is the outbox's affair.
-        let steps = [
+        return [
             Step(act: .decided(decided), author: caller.author, personal: reason.map { ["reason": $0] } ?? [:]),
-            Step(act: .notified(CaseAct.Notified(decision: decision)), author: .system),
-        ]
-        let notice = NewNotice(recipient: file.state.candidate, about: .case(id), kind: "decision")
-        return try await append(steps, to: file, notices: [notice], caller: caller, key: key, answer: AppliedAct.init)
+            Step(act: .notified(CaseAct.Notified(decision: decided.decision)), author: .system),
+        ] + (try certificateSteps(after: decided, of: file, at: now, caller: caller))
+    }
+
+    /// A new certificate takes the place of the one before; where nothing is recognised any more, that one is revoked.
+    private func certificateSteps(
+        after decided: CaseAct.Decided,
+        of file: CaseFile,
+        at now: Instant,
+        caller: Caller
+    ) throws(CaseworkFault) -> [Step] {
+        let before = file.state.certificate.flatMap { $0.end == nil ? $0 : nil }
+        guard decided.outcome != .none else {
+            guard let before else { return [] }
+            let revoked = CaseAct.CertificateRevoked(certificate: before.id, cause: .incorrectResult)
+            let reason = ["reason": "The decision that it rested on was replaced."]
+            return [Step(act: .certificateRevoked(revoked), author: caller.author, personal: reason)]
+        }
+        let issued = CaseAct.CertificateIssued(
+            certificate: randomness.identifier(),
+            decision: decided.decision,
+            units: decided.units.filter(\.outcome.isRecognised).map(\.unit),
+            validUntil: try counting { () throws(ClockFault) in try file.rules.certificateEnd(from: now) }
+        )
+        let steps = [Step(act: .certificateIssued(issued), author: .system)]
+        guard let before else { return steps }
+        let replaced = CaseAct.CertificateReplaced(
+            certificate: before.id,
+            by: issued.certificate,
+            cause: file.state.appeals.contains(where: \.isUpheld) ? .appeal : .furtherUnits
+        )
+        return steps + [Step(act: .certificateReplaced(replaced), author: caller.author)]
     }
 }
 

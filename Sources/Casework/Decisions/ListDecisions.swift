@@ -19,7 +19,7 @@ extension Workplace {
         limit: Int,
         caller: Caller
     ) async throws(CaseworkFault) -> (decisions: [DecisionReading], last: Int64, more: Bool) {
-        try caller.require(.certifier, .administrator)
+        try caller.require(.certifier, .administrator, .auditor)
         let limit = min(max(limit, 1), 500)
         let found = try await recording { () throws(RecordsFault) in
             try await records.acts(

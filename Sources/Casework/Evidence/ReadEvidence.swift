@@ -28,7 +28,7 @@ extension Workplace {
         let (stored, digest, _, _) = try await storedReport(on: id, of: caseID, caller: caller)
         switch caller.role {
         case .candidate, .administrator: return ReportReading(report: stored.report, digest: digest)
-        case .assessor, .certifier, .system: return ReportReading(report: stored.report?.withoutPlace, digest: digest)
+        default: return ReportReading(report: stored.report?.withoutPlace, digest: digest)
         }
     }
 

@@ -30,7 +30,7 @@ extension Workplace {
 
     /// The receipt with this short code, as somebody reads it over the telephone; for the body's staff.
     public func findReceipt(_ code: ReceiptCode, caller: Caller) async throws(CaseworkFault) -> ReceiptReading {
-        try caller.require(.certifier, .administrator)
+        try caller.require(.certifier, .administrator, .auditor)
         let place = try await finding(.receipt) { () throws(RecordsFault) in
             try await records.receipt(code, in: caller.body)
         }

@@ -18,6 +18,8 @@ extension Workplace {
                 try await self.issueReceipt(for: key, in: body)
             },
             .endAllocation: EndAllocationHandler(workplace: self),
+            .runClocks: ClockHandler(workplace: self),
+            .deliverNotice: NoticeHandler(workplace: self),
         ]
     }
 }
@@ -49,6 +51,34 @@ struct EndAllocationHandler: JobHandler {
         } catch {
             throw JobFailure(error)
         }
+    }
+}
+
+struct ClockHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let key = CaseClockKey(job.key) else { throw .bury(code: "malformed-key") }
+        do {
+            try await workplace.runClocks(of: key.caseID, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+    }
+}
+
+struct NoticeHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let id = NoticeID(job.key) else { throw .bury(code: "malformed-key") }
+        let again: (code: String, seconds: Int64)?
+        do {
+            again = try await workplace.deliverNotice(id, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+        if let again { throw .postpone(code: again.code, seconds: again.seconds) }
     }
 }
 

@@ -2,7 +2,7 @@ public import Recognition
 import Records
 
 extension Workplace {
-    /// Records an assessor's judgement; with the last unit's, the recommendation that follows from all of them.
+    /// Records an assessor's judgement; with the last unit's comes the recommendation that follows from all of them.
     ///
     /// - Parameter version: the version of the case on which the scoring was made. A scoring that is older than the unit's
     ///   last change is stale and changes nothing; acts on other units do not matter.
@@ -16,7 +16,7 @@ extension Workplace {
         caller: Caller,
         key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         let texts = try scoring.personalTexts()
         return try await retryingConflicts { () async throws(CaseworkFault) in
@@ -33,14 +33,11 @@ extension Workplace {
                 set: set,
                 judgements: scoring.judgements,
                 rulesOfEvidence: scoring.rulesOfEvidence,
-                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent)
+                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent),
+                challengeSeen: scoring.challengeSeen
             )
-            var steps = [Step(act: .judged(act), author: caller.author, personal: texts)]
-            if let recommendation = file.state.recommendation(after: act) {
-                steps.append(Step(act: .recommended(recommendation), author: .system))
-            }
             return try await append(
-                steps,
+                [Step(act: .judged(act), author: caller.author, personal: texts)],
                 to: file,
                 // Also those of assessors who held the unit before: nobody goes on with them.
                 endedDrafts: [EndedDrafts(unit: unit, round: act.round)],
@@ -49,15 +46,6 @@ extension Workplace {
                 answer: AppliedAct.init
             )
         }
-    }
-}
-
-extension CaseState {
-    /// The recommendation that follows when this judgement is the last one; nil while units are open.
-    fileprivate func recommendation(after act: CaseAct.Judged) -> CaseAct.Recommended? {
-        guard act.outcome != .furtherEvidence else { return nil }
-        let outcomes = units.compactMap { $0.reference.code == act.unit ? act.outcome : $0.outcome }
-        return outcomes.count == units.count ? CaseAct.Recommended(outcome: .following(outcomes)) : nil
     }
 }
 

@@ -11,7 +11,7 @@ extension Workplace {
     ) async throws(CaseworkFault) -> Page<QueueRow> {
         let assessor = caller.role == .assessor ? caller.person : filter.assessor
         let cases = try await recording { () throws(RecordsFault) in
-            try await records.cases(in: caller.body, matching: CaseFilter(status: .furtherEvidence), page: page)
+            try await records.cases(in: caller.body, matching: CaseFilter(statuses: [.furtherEvidence]), page: page)
         }
         var rows: [QueueRow] = []
         for row in cases.rows {

@@ -8,17 +8,21 @@ public struct Scoring: Hashable, Sendable {
     public let outcome: UnitOutcome?
     /// Comments to the candidate: on the whole under `""`, else under the criterion's code.
     public let comments: [String: String]
+    /// In which of the cited evidence the assessor saw or heard the challenge; nil: they did not say.
+    public let challengeSeen: [EvidenceID]?
 
     public init(
         judgements: [Judgement],
         rulesOfEvidence: RulesOfEvidence,
         outcome: UnitOutcome?,
-        comments: [String: String]
+        comments: [String: String],
+        challengeSeen: [EvidenceID]? = nil
     ) {
         self.judgements = judgements
         self.rulesOfEvidence = rulesOfEvidence
         self.outcome = outcome
         self.comments = comments
+        self.challengeSeen = challengeSeen
     }
 
     func personalTexts() throws(CaseworkFault) -> [String: String] {

@@ -19,7 +19,7 @@ extension Workplace {
         of id: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> AssignmentReading {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         let (file, assignment, rubric) = try await assigned(unit, of: id, caller: caller)
         let key = DraftKey(body: caller.body, caseID: id, unit: unit, round: assignment.round, assessor: caller.person)
         let draft = try await recording { () throws(RecordsFault) in try await records.draft(key) }
@@ -45,7 +45,7 @@ extension Workplace {
         of id: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> Int {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         let (_, assignment, _) = try await assigned(unit, of: id, caller: caller)
         let key = DraftKey(body: caller.body, caseID: id, unit: unit, round: assignment.round, assessor: caller.person)
         do {
@@ -63,7 +63,7 @@ extension Workplace {
         in id: CaseID,
         caller: Caller
     ) async throws(CaseworkFault) -> (outcome: UnitOutcome, explanation: Explanation, vocabulary: Vocabulary) {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         let (file, _, rubric) = try await assigned(unit, of: id, caller: caller)
         let explanation = file.explain(scoring, rubric: rubric)
         let outcome = scoring.outcome ?? (explanation.isCompetent ? .competent : .notYetCompetent)

@@ -9,27 +9,35 @@ extension Workplace {
         caller: Caller,
         key: RequestKey?
     ) async throws(CaseworkFault) -> UnitOfCase {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         if let answer = try await replay(key, of: caller, as: UnitOfCase.self) { return answer }
-        // A row may have gone stale between the lease and the append; then the next one is tried.
+        // A row may have gone stale between the lease and the append: then it is asked for anew. Or a rule stands against this
+        // assessor: then the next one is tried, and the first does not come up again.
+        var refused: [QueueKey] = []
         for _ in 0..<16 {
             let now = self.now
             let claim = QueueClaim(
                 body: caller.body,
                 assessor: caller.person,
+                rounds: Round.allCases.filter { $0.role == caller.role },
                 units: units,
+                skipping: refused,
                 now: now,
                 leaseUntil: now.adding(seconds: 30)
             )
             let row = try await recording { () throws(RecordsFault) in try await records.leaseNext(claim) }
             guard let row else { throw .queueEmpty }
-            if let taken = try await allocate(row, caller: caller, key: key) { return taken }
+            if let taken = try await allocate(row, refused: &refused, caller: caller, key: key) { return taken }
         }
         throw .queueEmpty
     }
 
-    private func allocate(_ row: QueueRow, caller: Caller, key: RequestKey?) async throws(CaseworkFault) -> UnitOfCase?
-    {
+    private func allocate(
+        _ row: QueueRow,
+        refused: inout [QueueKey],
+        caller: Caller,
+        key: RequestKey?
+    ) async throws(CaseworkFault) -> UnitOfCase? {
         do {
             let file = try await caseFile(row.caseID, in: caller.body)
             let now = self.now
@@ -53,7 +61,9 @@ extension Workplace {
                         in: caller.body
                     )
                 }
-                if case .refused(let refusal) = error, refusal.code == .roleMayNot { throw error }
+                guard case .refused(let refusal) = error else { return nil }
+                if refusal.code == .roleMayNot { throw error }
+                refused.append(QueueKey(caseID: row.caseID, unit: row.unit))
                 return nil
             default: throw error
             }
@@ -62,7 +72,7 @@ extension Workplace {
 
     /// Gives a unit back to the queue.
     public func releaseUnit(_ unit: UnitCode, of id: CaseID, caller: Caller) async throws(CaseworkFault) -> AppliedAct {
-        try caller.require(.assessor)
+        try caller.require(.assessor, .adjudicator)
         return try await retryingConflicts { () async throws(CaseworkFault) in
             let file = try await caseFile(id, for: caller)
             guard let assignment = file.state.unit(unit)?.assignment, assignment.assessor == caller.person else {
@@ -89,7 +99,7 @@ extension Workplace {
         page: PageRequest,
         caller: Caller
     ) async throws(CaseworkFault) -> Page<QueueRow> {
-        try caller.require(.assessor, .administrator)
+        try caller.require(.assessor, .adjudicator, .administrator)
         if filter.status == .furtherEvidence { return try await listWaiting(filter, page: page, caller: caller) }
         // An assessor sees what is ready and what is theirs; who holds what else is the body's affair.
         return try await recording { () throws(RecordsFault) in

@@ -67,7 +67,8 @@ extension Workplace {
         let tokens = try await recording { () throws(RecordsFault) in
             try await records.tokens(of: row.person, in: row.body)
         }
-        let isGood = tokens.contains { $0.id == token && $0.revokedAt == nil && $0.isRoleInForce }
+        let now = self.now
+        let isGood = tokens.contains { $0.id == token && $0.revokedAt == nil && $0.isRoleInForce(at: now) }
         return isGood ? .full(row) : .asking(row)
     }
 

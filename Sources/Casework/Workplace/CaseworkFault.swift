@@ -1,4 +1,5 @@
 public import Credentials
+public import Notices
 public import Recognition
 public import Records
 public import Vault
@@ -34,10 +35,12 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case records(RecordsFault)
     case vault(VaultFault)
     case keystore(KeystoreFault)
+    /// A notice was not delivered; nobody who asks for something of the service meets this.
+    case notice(NoticeFault)
 
     public enum Subject: String, Hashable, Sendable {
         case `case`, evidence, keyframe, contactSheet = "contact sheet", person, organisation, token, scheme, unit,
-            assignment, upload, job, body, receipt
+            assignment, upload, job, body, receipt, certificate, clock, session, licence, relation, notice
     }
 
     public enum Quota: String, Hashable, Sendable {

@@ -43,7 +43,11 @@ actor RuleLibrary {
     func rules(for state: CaseState, in body: BodyID) async throws(CaseworkFault) -> CaseRules {
         var rubrics: [UnitCode: Rubric] = [:]
         for unit in state.units { rubrics[unit.reference.code] = try await rubric(unit.reference, in: body) }
-        return CaseRules(scheme: try await scheme(state.scheme, in: body), rubrics: rubrics)
+        return CaseRules(
+            scheme: try await scheme(state.scheme, in: body),
+            rubrics: rubrics,
+            localTime: SystemLocalTime()
+        )
     }
 
     private func document<Value: Decodable>(

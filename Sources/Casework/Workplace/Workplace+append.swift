@@ -3,26 +3,30 @@ import Recognition
 import Records
 
 extension Workplace {
-    /// Asks the domain for each step in turn and appends them all, or none.
+    /// Asks the domain for each step in turn and appends them all, or none, with whatever follows from them by itself.
     ///
-    /// - Parameter jobs: what has to be done once the case is in its new state.
+    /// - Parameters:
+    ///   - jobs: what has to be done once the case is in its new state.
+    ///   - instant: when it is done, where the acts were made for that time; nil: now.
     /// - Returns: the answer; where the request was carried out before, the answer that it got then.
     func append<Answer: Codable & Sendable>(
         _ steps: [Step],
         to file: CaseFile,
         jobs: (CaseState) -> [NewJob] = { _ in [] },
-        notices: [NewNotice] = [],
         endedDrafts: [EndedDrafts] = [],
         caller: Caller? = nil,
         key: RequestKey? = nil,
+        at instant: Instant? = nil,
         answer: (CaseState) -> Answer
     ) async throws(CaseworkFault) -> Answer {
-        let now = self.now
+        let now = instant ?? self.now
+        let rules = try await rules(for: steps, in: file)
         var state = file.state
         var acts: [Act] = []
-        for step in steps {
-            let proposal = Proposal(act: step.act, author: step.author, at: now)
-            switch Transition.next(state, proposal, under: file.rules) {
+        var called: [CalledNotice] = []
+        func take(_ step: Step) throws(CaseworkFault) {
+            let proposal = Proposal(act: step.act, author: step.author, at: now, fields: Set(step.personal.keys))
+            switch Transition.next(state, proposal, under: rules) {
             case .success(let next): state = next
             case .failure(let refusal): throw .refused(refusal)
             }
@@ -38,13 +42,36 @@ extension Workplace {
                 )
             )
         }
+        func note(_ step: Step) {
+            guard let act = acts.last?.envelope.id else { return }
+            called += state.notices(of: step.act).map { CalledNotice(notice: $0, act: act) }
+        }
+        for step in steps {
+            try take(step)
+            note(step)
+        }
+        while let following = state.followingAct {
+            let step = Step(act: following, author: .system)
+            try take(step)
+            note(step)
+        }
         let outcome = answer(state)
+        // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
+        let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
+        let clocks = try clockJobs(from: file.state, to: state, under: after)
+        let notices = try await outgoing(
+            called,
+            about: .case(state.id),
+            scheme: state.scheme.code,
+            in: file.body,
+            at: now
+        )
         return try await commit(
             acts,
             to: .case(state.id),
             expecting: file.state.version,
             in: file.body,
-            jobs: jobs(state),
+            jobs: jobs(state) + clocks + notices.map { deliveryJob($0, at: now) },
             notices: notices,
             endedDrafts: endedDrafts,
             caller: caller,

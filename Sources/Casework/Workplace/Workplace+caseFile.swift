@@ -16,25 +16,3 @@ extension Workplace {
         return file
     }
 }
-
-extension CaseState {
-    /// Candidates see their own case; assessors the cases in which they hold or have judged a unit; certifiers and
-    /// administrators all of their body.
-    func isVisible(to caller: Caller) -> Bool {
-        switch caller.role {
-        case .candidate: caller.person == candidate
-        case .assessor:
-            units.contains {
-                $0.assignment?.assessor == caller.person || $0.judged.contains { $0.assessor == caller.person }
-            }
-        case .certifier, .administrator: true
-        case .system: false
-        }
-    }
-
-    /// Whether the caller may see the evidence itself: an assessor only while holding the unit that it was brought for.
-    func isEvidenceVisible(_ evidence: EvidenceState, to caller: Caller) -> Bool {
-        guard caller.role == .assessor else { return isVisible(to: caller) }
-        return unit(evidence.purpose.unit)?.assignment?.assessor == caller.person
-    }
-}

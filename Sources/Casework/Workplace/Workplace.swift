@@ -16,6 +16,7 @@ public struct Workplace: Sendable {
     let randomness: any RandomSource
     let examiner: any EvidenceExaminer
     public let limits: UploadLimits
+    let notices: NoticeOffice
     let jobsAdded: @Sendable () -> Void
     let library: RuleLibrary
     /// Shared by whoever serves uploads and whoever sweeps them.
@@ -31,6 +32,7 @@ public struct Workplace: Sendable {
         randomness: any RandomSource,
         examiner: any EvidenceExaminer,
         limits: UploadLimits = UploadLimits(),
+        notices: NoticeOffice = NoticeOffice(),
         jobsAdded: @escaping @Sendable () -> Void
     ) {
         self.records = records
@@ -41,6 +43,7 @@ public struct Workplace: Sendable {
         self.randomness = randomness
         self.examiner = examiner
         self.limits = limits
+        self.notices = notices
         self.jobsAdded = jobsAdded
         library = RuleLibrary(records: records, hashing: hashing)
     }

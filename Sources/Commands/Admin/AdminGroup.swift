@@ -4,7 +4,7 @@ import ArgumentParser
 struct AdminGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin",
-        abstract: "People, organisations, tokens, invitations, imports, jobs, keys.",
+        abstract: "People, licences, relations, organisations, tokens, invitations, imports, jobs, keys.",
         discussion: """
             For administrators.
 
@@ -15,7 +15,9 @@ struct AdminGroup: ParsableCommand {
     )
 
     private static let subcommands: [any ParsableCommand.Type] = [
-        AdminInit.self, AdminPersonGroup.self, AdminOrganisationGroup.self, AdminTokenGroup.self,
+        AdminInit.self, AdminPersonGroup.self, AdminLicenceGroup.self, AdminRelationGroup.self,
+        AdminOrganisationGroup.self,
+        AdminTokenGroup.self,
         AdminInvitationGroup.self, AdminImport.self, AdminJobGroup.self, AdminKeyGroup.self,
     ]
 }

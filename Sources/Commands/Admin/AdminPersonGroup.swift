@@ -10,7 +10,7 @@ struct AdminPersonGroup: ParsableCommand {
             """,
         subcommands: [
             AdminPersonAdd.self, AdminPersonList.self, AdminPersonImport.self, AdminPersonGrant.self,
-            AdminPersonEnd.self,
+            AdminPersonEnd.self, AdminPersonEmploy.self, AdminPersonLeave.self,
         ]
     )
 }

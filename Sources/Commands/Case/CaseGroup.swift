@@ -3,7 +3,7 @@ import ArgumentParser
 struct CaseGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case",
-        abstract: "Open a case and lead it to its submission.",
+        abstract: "Open a case and lead it through its process.",
         discussion: """
             A case is one candidate, one scheme and one or more units, from application to decision.
 
@@ -11,8 +11,12 @@ struct CaseGroup: ParsableCommand {
               $ assay case open --scheme rpl-general --unit ELEC-ISO-01
             """,
         subcommands: [
-            CaseOpen.self, CaseAdmit.self, CaseRefuse.self, CaseShow.self, CaseList.self, CaseSubmit.self,
-            CaseWithdraw.self,
+            CaseEnquire.self, CaseApply.self, CaseOpen.self, CaseAdmit.self, CaseRefuse.self, CaseAdjust.self,
+            CasePlan.self,
+            CaseAgree.self, CaseCredit.self, CaseShow.self, CaseList.self, CaseHistory.self, CaseClocks.self,
+            CaseSubmit.self,
+            CaseDrop.self, CaseWithdraw.self, CaseReassess.self, CaseHold.self, CaseLift.self, CaseVoid.self,
+            CaseExtend.self,
         ]
     )
 }

@@ -18,7 +18,7 @@ struct CaseRefuse: ServiceCommand {
     var caseID: CaseID
 
     @Option(name: .long, help: ArgumentHelp("Why. It is erased with the case.", valueName: "text"))
-    var reason: String?
+    var reason: String
 
     @OptionGroup var service: ServiceOptions
     @OptionGroup var shown: OutputOptions

@@ -55,7 +55,7 @@ extension Output {
         if !view.missing.isEmpty { lines += ["", "Missing"] + view.missing.flatMap(missing) }
         if let reason = view.ineligibleReason { lines += ["", "Not admitted"] + paragraph(reason, indent: 2) }
         if let decision = view.decision { lines += ["", "Decision"] + self.decision(decision) }
-        return lines + ["", "Next: \(view.next)"]
+        return lines + process(view.process) + ["", "Next: \(view.next)"]
     }
 
     private func imported(_ bundle: BundleView) -> String {

@@ -3,6 +3,7 @@ import Examination
 import Intake
 import Jobs
 import Logging
+import Notices
 import Recognition
 import Records
 import ServiceAPI
@@ -46,9 +47,11 @@ extension Deployment {
             try await ServiceGroup(configuration: configuration).run()
         } catch {
             await examiners.shutDown()
+            await transport.close()
             throw error
         }
         await examiners.shutDown()
+        await transport.close()
     }
 
     /// How the service meets the network, with its certificate.

@@ -2,8 +2,10 @@ import Casework
 import Credentials
 import Examination
 import Foundation
+import Intake
 import Jobs
 import Logging
+import Notices
 import Recognition
 import Records
 import SystemPackage
@@ -16,6 +18,7 @@ struct Deployment: Sendable {
     let workplace: Workplace
     let bell: WorkerBell
     let examiners: PoolExaminer
+    let transport: any NoticeTransport
     let logger: Logger
 
     /// Opens the folder, making it where there is none.
@@ -36,6 +39,7 @@ struct Deployment: Sendable {
             closer: ExaminationPool(examiner: examiner, switchedOff: settings.switchedOff),
             logger: logger
         )
+        let (transport, office) = try noticeOffice(settings, logger)
         let workplace = Workplace(
             records: records,
             vault: vault,
@@ -45,6 +49,7 @@ struct Deployment: Sendable {
             randomness: SystemRandomness(),
             examiner: examiners,
             limits: settings.uploads.limits,
+            notices: office,
             jobsAdded: { bell.ring() }
         )
         return Deployment(
@@ -53,8 +58,34 @@ struct Deployment: Sendable {
             workplace: workplace,
             bell: bell,
             examiners: examiners,
+            transport: transport,
             logger: logger
         )
+    }
+
+    /// What the folder `notices` of the data folder says; the texts of each body are read once, as it begins.
+    private static func noticeOffice(
+        _ settings: ServeSettings,
+        _ logger: Logger
+    ) throws(CommandFault) -> (any NoticeTransport, NoticeOffice) {
+        let folder = NoticeFolder(FilePath(settings.data).appending("notices"))
+        let way: NoticeSettings
+        do {
+            way = try folder.settings(environment: ProcessInfo.processInfo.environment)
+        } catch {
+            throw .serving(.notices(error))
+        }
+        let clock = SystemClock()
+        let transport = way.transport { clock.now() }
+        let texts = NoticeTexts(folder: folder, logger: logger)
+        logger.info("notices", metadata: ["transport": "\(way.name)"])
+        let office = NoticeOffice(
+            transport: transport,
+            publicAddress: settings.network.door.publicAddress?.text
+        ) {
+            texts.catalogues(of: $0)
+        }
+        return (transport, office)
     }
 
     static func stores(in folder: String) async throws -> (SQLiteRecords, LocalVault) {

@@ -1,6 +1,7 @@
 import Casework
 import Credentials
 import Intake
+import Notices
 import Recognition
 import Records
 import Vault
@@ -15,6 +16,7 @@ enum ServingFault: Error, Equatable, Sendable {
     case refused(reason: String, remedy: String)
     case notEmptyYet(path: String)
     case tls(TLSFault)
+    case notices(NoticeSettingsFault)
 
     var message: FaultMessage {
         switch self {
@@ -27,6 +29,12 @@ enum ServingFault: Error, Equatable, Sendable {
             )
         case .keystore(let fault, let path):
             FaultMessage(fault.code, "\(path): \(fault.description)", fault.remedy)
+        case .notices(let fault):
+            FaultMessage(
+                "notices-" + fault.code,
+                fault.description,
+                "Correct it, or take the file away: then people see notices on the page of the case alone."
+            )
         case .noExaminer(let path):
             FaultMessage(
                 "no-examiner",
@@ -57,7 +65,7 @@ enum ServingFault: Error, Equatable, Sendable {
         case .noExaminer, .notEmptyYet: .internalFault
         case .folder(.inUse, _): .conflict
         case .tls(.unreadable), .folder, .vault, .keystore: .inputOutput
-        case .tls: .badInput
+        case .tls, .notices: .badInput
         }
     }
 

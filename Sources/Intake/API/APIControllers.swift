@@ -6,6 +6,7 @@ struct APIControllers {
     let schemes: SchemesController
     let people: PeopleController
     let cases: CasesController
+    let acts: ActsController
     let bundles: BundlesController
     let evidence: EvidenceController
     let queue: QueueController
@@ -19,6 +20,7 @@ struct APIControllers {
         schemes = SchemesController(workplace: workplace)
         people = PeopleController(workplace: workplace)
         cases = CasesController(workplace: workplace)
+        acts = ActsController(workplace: workplace)
         bundles = BundlesController(workplace: workplace)
         evidence = EvidenceController(workplace: workplace)
         queue = QueueController(workplace: workplace)

@@ -12,7 +12,16 @@ struct CasesController: Sendable {
         let caller = try reader.caller
         let (body, key) = try await reader.body(OpenCaseRequest.self)
         let applied = try await attempting { () throws(CaseworkFault) in
-            try await workplace.openCase(
+            if body.isEnquiry == true {
+                return try await workplace.enquire(
+                    candidate: body.candidate,
+                    scheme: body.scheme,
+                    organisation: body.organisation,
+                    caller: caller,
+                    key: key
+                )
+            }
+            return try await workplace.openCase(
                 candidate: body.candidate,
                 scheme: body.scheme,
                 units: body.units,

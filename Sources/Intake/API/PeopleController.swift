@@ -49,11 +49,21 @@ struct PeopleController: Sendable {
                 role: body.role,
                 token: token.text,
                 issuedAt: Timestamp(token.issuedAt),
-                expiresAt: Timestamp(token.expires),
+                expiresAt: .some(Timestamp(token.expires)),
                 revokedAt: nil
             ),
             status: .created
         )
+    }
+
+    @Sendable func perform(_ reader: RequestReader) async throws -> Response {
+        let caller = try reader.caller
+        let person: PersonID = try reader.parameter("person")
+        let (body, key) = try await reader.body(PersonVerbRequest.self)
+        let performed = try await attempting { () throws(CaseworkFault) in
+            try await workplace.perform(body.verb, on: person, reason: body.reason, caller: caller, key: key)
+        }
+        return try JSONAnswer.response(PersonVerbView(person: performed.person, code: performed.code))
     }
 
     @Sendable func listTokens(_ reader: RequestReader) async throws -> Response {

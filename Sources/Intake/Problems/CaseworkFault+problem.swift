@@ -74,7 +74,7 @@ extension ProblemError {
             )
         case .records(let fault): self.init(fault)
         case .vault(let fault): self.init(fault)
-        case .keystore:
+        case .keystore, .notice:
             self.init(
                 .internalError,
                 detail: "The body's key cannot be used.",

@@ -6,21 +6,30 @@ extension RefusalCode {
     /// in a state for it.
     var status: HTTPResponse.Status {
         switch self {
-        case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent:
+        case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent,
+            .notImpartial, .judgedBefore, .licenceMissing, .verifierJudged, .panelNotIndependent, .notOnPanel:
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
             .requirementUnknown, .provenanceWrong, .notInBundle, .bundleMalformed, .declarationMissing,
             .criterionUnknown, .criterionNotJudged, .criticalNotApplicable,
             .levelDisagrees, .citationMissing, .occasionsMissing, .citationUnknown, .citationOutside,
             .outcomeAgainstRule,
-            .decisionIncomplete, .decisionAboveRecommendation, .reasonMissing:
+            .decisionIncomplete, .decisionAboveRecommendation, .decisionTakesBack, .reasonMissing,
+            .adjustmentsUnanswered, .rightsUntold,
+            .challengeUnconfirmed, .sessionTime, .sessionEvidence, .returnTerm, .certificateScope, .certificateTerm,
+            .appealGround,
+            .appealContested, .appealOutcome, .panelIncomplete, .reassessmentUnits, .extensionWrong, .timeZoneUnknown:
             .unprocessableContent
         case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen,
             .tooManyClips, .bundleKnown, .deviceUnknown, .invitationExpired,
             .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable,
             .evidenceMissing,
             .unitTaken, .unitNotReady, .unitJudged, .unitNotAssigned, .allocationRuns, .rubricStale, .unitsNotJudged,
-            .notRecommended, .alreadyDecided, .notDecided:
+            .notRecommended, .alreadyDecided, .notDecided, .caseHeld, .notApplied, .tooLate, .unitSettled, .lastUnit,
+            .creditNotTaken, .planStale, .planMissing, .roundWrong, .furtherEvidenceOver, .sessionUnknown, .notJudged,
+            .alreadyDrawn, .sampleUnknown, .sampleOpen, .certificateUnknown, .certificateNotDue, .certificateStatus,
+            .renewalNotOpen, .appealNotOpen, .appealUnknown, .appealNotAdmitted, .reassessmentOver, .concernUnknown,
+            .reportOpen, .clockNotDue:
             .conflict
         }
     }

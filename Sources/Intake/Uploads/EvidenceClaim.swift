@@ -28,6 +28,7 @@ struct EvidenceClaim {
             guard let bundle = try digest("bundle", in: metadata) else { throw malformed("bundle", Self.digestAdvice) }
             return .bundle(bundle)
         case .watchFolder: return .watchFolder
+        case .session: return .session(try required("session", in: metadata))
         case nil:
             let known = EvidenceProvenance.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             throw malformed("provenance", "Write one of: \(known).")

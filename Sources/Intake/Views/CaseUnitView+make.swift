@@ -5,10 +5,8 @@ import ServiceAPI
 extension CaseUnitView {
     init(_ unit: UnitState, in reading: CaseReading, audience: CaseAudience) {
         let code = unit.reference.code
-        let latest = unit.judged.last
-        // A request for further evidence is told at once, with its verdicts: the candidate needs them to act on it.
-        let isOpen = audience.seesJudgements || unit.outcome == nil
-        let judged = isOpen ? latest?.act : nil
+        let latest = reading.state.visibleJudgement(of: unit, to: audience.caller)
+        let judged = latest?.act
         self.init(
             unit: code,
             version: unit.reference.version,

@@ -37,9 +37,10 @@ extension CaseView {
                     shortfall: $0.shortfall
                 )
             },
-            recommendation: audience.seesJudgements ? state.recommendation : nil,
+            recommendation: audience.seesRecommendation ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
             ineligibleReason: audience.seesIneligibility ? reading.ineligibleReason : nil,
+            process: ProcessView(reading, audience: audience),
             next: NextStep(state).text
         )
     }
@@ -51,19 +52,35 @@ struct CaseAudience {
     let state: CaseState
 
     /// Candidates learn of verdicts with the decision, so that nobody can trade on a half-finished judging.
-    var seesJudgements: Bool { caller.role != .candidate || state.notifiedAt != nil }
+    var seesRecommendation: Bool { ![.candidate, .assessor].contains(caller.role) || state.notifiedAt != nil }
 
     /// Who judges is not the candidate's to know.
     var seesAssessors: Bool { caller.role != .candidate }
 
     /// By whose hands evidence came is no matter of judging it.
-    var seesImports: Bool { caller.role != .assessor }
+    var seesImports: Bool { !judges }
+
+    /// Who looks over the judging, and over what is said against anybody.
+    var oversees: Bool { [.certifier, .administrator, .auditor].contains(caller.role) }
+
+    var seesSamples: Bool { oversees || caller.role == .verifier }
+
+    /// A candidate their own; whoever oversees all; others what they need for their part.
+    var seesCourse: Bool { caller.role == .candidate || oversees || [.verifier, .panel].contains(caller.role) }
+
+    func sees(_ session: Session) -> Bool { seesCourse || session.assessor == caller.person }
+
+    func sees(_ complaint: Complaint) -> Bool { oversees || complaint.lodgedBy == caller.person }
+
+    func sees(_ report: MalpracticeReport) -> Bool { oversees || report.reportedBy == caller.person }
 
     /// Why somebody was not admitted is told to them and to who keeps the cases.
     var seesIneligibility: Bool { [.candidate, .administrator].contains(caller.role) }
 
+    private var judges: Bool { caller.role == .assessor || caller.role == .adjudicator }
+
     func sees(_ evidence: EvidenceState) -> Bool {
-        caller.role != .assessor || state.unit(evidence.purpose.unit)?.assignment?.assessor == caller.person
+        !judges || state.unit(evidence.purpose.unit)?.assignment?.assessor == caller.person
             || state.unit(evidence.purpose.unit)?.judged.contains { $0.assessor == caller.person } == true
     }
 }

@@ -2,7 +2,7 @@
 extension CaseState {
     /// The evidence of a set that was brought for this unit, in the order in which it was received.
     public func evidence(for unit: UnitCode, inSet number: Int) -> [EvidenceState] {
-        let frozen = Set(sets.first { $0.number == number }?.evidence ?? [])
+        var frozen = FrozenSearch(sets.first { $0.number == number }?.evidence ?? [])
         return evidence.filter { $0.purpose.unit == unit && frozen.contains($0.id) }
     }
 
@@ -15,18 +15,24 @@ extension CaseState {
 
     /// The unit's set is frozen, was not returned, and nothing in it is known to be unusable.
     ///
-    /// A set that was made later, for other units, does not stop an assessor at work: then only the unit's own evidence counts.
+    /// A set that was made later, for other units or for a session of theirs, does not stop an assessor at work: then only the unit's
+    /// own evidence counts. So it does where the unit is judged on what is there: once more, or because the candidate's time is over.
     public func isReady(_ unit: UnitState) -> Bool {
         guard let number = unit.evidenceSet, !isReturned(unit) else { return false }
-        if number == currentSet?.number { return isCurrentSetReady }
+        let isOwn = unit.isConcluded || unit.isFurtherEvidenceOver || currentSet?.session != nil
+        if number == currentSet?.number, !isOwn { return isCurrentSetReady }
         return evidence(for: unit.reference.code, inSet: number).allSatisfy(isAssessable)
     }
 
     /// The technical return concerns the unit: the returned set was the unit's, or something of the unit is unusable, also what
     /// turned out so after the return: the set lies with its candidate anyhow, and would come back with it again.
+    ///
+    /// What is judged on what is there, once more or because the candidate's time is over, does not come back.
     public func isReturned(_ unit: UnitState) -> Bool {
-        guard let returned, unit.outcome == nil else { return false }
-        if returned.set == unit.evidenceSet { return true }
+        guard let returned, unit.outcome == nil, !unit.isConcluded, !unit.isFurtherEvidenceOver else { return false }
+        // A set that a session made comes back for the sake of what it took up, and concerns those units.
+        let isWhole = sets.first { $0.number == returned.set }?.session == nil
+        if isWhole, returned.set == unit.evidenceSet { return true }
         if returned.unusable.contains(where: { evidence($0.evidence)?.purpose.unit == unit.reference.code }) {
             return true
         }

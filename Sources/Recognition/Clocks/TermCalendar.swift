@@ -38,6 +38,9 @@ public struct TermCalendar: Sendable {
         return try days.end(of: isMoved ? workingDays.onOrAfter(last) : last)
     }
 
+    /// The beginning of the day that lies a term before an end; hours are taken off the end.
+    func beginning(of term: Term, before end: Instant) throws(ClockFault) -> Instant { try instant(term, before: end) }
+
     /// A clock of that kind, begun at `start`.
     public func start(
         _ kind: ClockKind,
@@ -45,6 +48,16 @@ public struct TermCalendar: Sendable {
         at start: Instant
     ) throws(ClockFault) -> StartedClock {
         try clock(kind, rule.reminders, from: start, to: end(of: rule.term, from: start))
+    }
+
+    /// A clock whose end an act has fixed.
+    func start(
+        _ kind: ClockKind,
+        endingAt end: Instant,
+        reminders: [Term],
+        at start: Instant
+    ) throws(ClockFault) -> StartedClock {
+        try clock(kind, reminders, from: start, to: end)
     }
 
     /// The same clock with an end that is later by a term, counted from the last day that it had.

@@ -6,8 +6,8 @@ public enum CaseOutcome: String, Hashable, Codable, Sendable, CaseIterable {
 
     /// Derived from the units' outcomes, never chosen.
     public static func following(_ outcomes: some Collection<UnitOutcome>) -> CaseOutcome {
-        let competent = outcomes.count { $0 == .competent }
-        if competent == 0 { return .none }
-        return competent == outcomes.count ? .full : .partial
+        let recognised = outcomes.count(where: \.isRecognised)
+        if recognised == 0 { return .none }
+        return recognised == outcomes.count ? .full : .partial
     }
 }

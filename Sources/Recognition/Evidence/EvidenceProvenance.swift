@@ -4,6 +4,8 @@ public enum EvidenceProvenance: Hashable, Sendable {
     case bundle(Digest)
     /// From a folder in which a centre's messenger or mail client saves files.
     case watchFolder
+    /// Recorded or written down in a session, and taken in by its assessor.
+    case session(SessionID)
 }
 
 extension EvidenceProvenance: Codable {
@@ -11,20 +13,25 @@ extension EvidenceProvenance: Codable {
     public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case bundle
         case watchFolder = "watch-folder"
+        case session
     }
 
     public var kind: Kind {
         switch self {
         case .bundle: .bundle
         case .watchFolder: .watchFolder
+        case .session: .session
         }
     }
+
+    public var session: SessionID? { if case .session(let id) = self { id } else { nil } }
 
     public var bundle: Digest? { if case .bundle(let digest) = self { digest } else { nil } }
 
     private enum CodingKeys: String, CodingKey {
         case kind
         case bundle
+        case session
     }
 
     public init(from decoder: any Decoder) throws {
@@ -32,6 +39,7 @@ extension EvidenceProvenance: Codable {
         switch try container.decode(Kind.self, forKey: .kind) {
         case .bundle: self = .bundle(try container.decode(Digest.self, forKey: .bundle))
         case .watchFolder: self = .watchFolder
+        case .session: self = .session(try container.decode(SessionID.self, forKey: .session))
         }
     }
 
@@ -39,5 +47,6 @@ extension EvidenceProvenance: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kind, forKey: .kind)
         try container.encodeIfPresent(bundle, forKey: .bundle)
+        try container.encodeIfPresent(session, forKey: .session)
     }
 }

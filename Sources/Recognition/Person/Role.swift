@@ -4,8 +4,16 @@ public enum Role: String, Hashable, Codable, Sendable, CaseIterable {
     case candidate
     /// Judges.
     case assessor
+    /// Judges where two assessors differ.
+    case adjudicator
+    /// Checks the judging (internal quality assurance).
+    case verifier
     /// Decides on certification.
     case certifier
+    /// Sits over appeals.
+    case panel
+    /// Reads, and does nothing else (external quality assurance).
+    case auditor
     /// Runs the body's affairs: people, admission.
     case administrator
     /// The service itself; nobody holds this role.

@@ -31,4 +31,8 @@ extension Scheme {
     public var batchRule: BatchRule { batch ?? .othersProceed }
 
     public var takesCreditTransfer: Bool { allowsCreditTransfer ?? false }
+
+    public func requires(_ requirement: ProcessRequirement) -> Bool {
+        processRequirements?.contains(requirement) ?? false
+    }
 }

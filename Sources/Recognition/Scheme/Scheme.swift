@@ -32,6 +32,11 @@ public struct Scheme: Hashable, Codable, Sendable {
     public let batch: BatchRule?
     /// Whether a unit may be recognised because another body has recognised it.
     public let allowsCreditTransfer: Bool?
+    /// Steps that the scheme does not leave to the body's choice.
+    public let processRequirements: [ProcessRequirement]?
+    /// The address under which candidate and assessor meet, with `{case}` and `{session}` in it, for instance
+    /// `https://meet.example.org/{session}`; nil: the assessor gives one for each session.
+    public let meetingLink: String?
 
     public init(
         code: SchemeCode,
@@ -52,7 +57,9 @@ public struct Scheme: Hashable, Codable, Sendable {
         certificateRenewal: CertificateRenewal? = nil,
         secondMarkingPercent: Int? = nil,
         batch: BatchRule? = nil,
-        allowsCreditTransfer: Bool? = nil
+        allowsCreditTransfer: Bool? = nil,
+        processRequirements: [ProcessRequirement]? = nil,
+        meetingLink: String? = nil
     ) {
         self.code = code
         self.version = version
@@ -73,5 +80,7 @@ public struct Scheme: Hashable, Codable, Sendable {
         self.secondMarkingPercent = secondMarkingPercent
         self.batch = batch
         self.allowsCreditTransfer = allowsCreditTransfer
+        self.processRequirements = processRequirements
+        self.meetingLink = meetingLink
     }
 }

@@ -32,6 +32,9 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         case .competent: competent
         case .notYetCompetent: notYetCompetent
         case .furtherEvidence: furtherEvidence
+        case .creditTransfer: word(for: OutcomeWord.unitCreditTransfer)
+        case .withdrawn: word(for: OutcomeWord.unitWithdrawn)
+        case .void: word(for: OutcomeWord.unitVoid)
         }
     }
 

@@ -15,20 +15,22 @@ public enum Transition {
 
     /// Opens a case, or says what stands against it.
     public static func open(_ id: CaseID, _ proposal: Proposal) -> Result<CaseState, Refusal> {
-        guard case .applied(let act) = proposal.act else {
+        if let refusal = RoleMayAct.refusal(of: proposal) ?? AppliesForSelf.refusal(of: proposal) {
+            return .failure(refusal)
+        }
+        switch proposal.act {
+        case .enquired(let act): return .success(CaseState(id: id, opening: act, at: proposal.at))
+        case .applied(let act):
+            if let refusal = UnitsNamed.refusal(of: act) { return .failure(refusal) }
+            return .success(CaseState(id: id, opening: act, at: proposal.at))
+        default:
             return .failure(
                 Refusal(
                     .caseNotOpen,
-                    reason: "A case begins with an application.",
+                    reason: "A case begins with an enquiry or an application.",
                     remedy: "Open the case first."
                 )
             )
         }
-        if let refusal = RoleMayAct.refusal(of: proposal) ?? UnitsNamed.refusal(of: act)
-            ?? AppliesForSelf.refusal(of: proposal)
-        {
-            return .failure(refusal)
-        }
-        return .success(CaseState(id: id, opening: act, at: proposal.at))
     }
 }

@@ -29,7 +29,12 @@ public struct CompetencyUnit: Hashable, Codable, Sendable {
     /// All criteria in the order of the standard. Their codes are unique within the unit.
     public var criteria: [Criterion] { elements.flatMap(\.criteria) }
 
-    public func criterion(_ code: CriterionCode) -> Criterion? { criteria.first { $0.code == code } }
+    public func criterion(_ code: CriterionCode) -> Criterion? {
+        for element in elements {
+            if let criterion = element.criteria.first(where: { $0.code == code }) { return criterion }
+        }
+        return nil
+    }
 
     public func requirement(_ code: RequirementCode) -> EvidenceRequirement? {
         evidenceRequirements.first { $0.code == code }

@@ -19,12 +19,19 @@ extension MemoryBody {
         guard let id = CaseID(stream.id) else { return }
         guard let state = new.reduce(cases[id], { CaseState.next($0, $1) }) else { return }
         cases[id] = state
-        var rows: [UnitCode: QueueRow] = [:]
-        for row in CaseProjection(state).queue { rows[row.unit] = row }
+        let queued = CaseProjection(state).queue
         for unit in state.units {
             let key = QueueKey(caseID: id, unit: unit.reference.code)
-            let lease = queue[key]?.lease
-            queue[key] = rows[unit.reference.code].map { QueueEntry(row: $0, lease: $0.status == .ready ? lease : nil) }
+            let old = queue[key]
+            queue[key] = queued.first { $0.row.unit == key.unit }
+                .map { MemoryBody.QueueEntry(unit: $0, lease: $0.keeps(leaseOf: old) ? old?.lease : nil) }
         }
+    }
+}
+
+extension QueuedUnit {
+    /// An allocation ends a lease, and so does another round.
+    fileprivate func keeps(leaseOf old: MemoryBody.QueueEntry?) -> Bool {
+        row.status == .ready && old.map { $0.row.round == row.round } ?? false
     }
 }

@@ -16,6 +16,7 @@ struct MemoryBody {
     var own: BodyProjection?
 
     // Not acts.
+    var notices: [NoticeID: NoticeRow] = [:]
     var uploads: [UploadID: UploadRow] = [:]
     var drafts: [DraftKey: Draft] = [:]
 
@@ -24,14 +25,11 @@ struct MemoryBody {
         let key: String
     }
 
-    struct QueueKey: Hashable {
-        let caseID: CaseID
-        let unit: UnitCode
-    }
-
     struct QueueEntry {
-        var row: QueueRow
+        var unit: QueuedUnit
         var lease: Lease?
+
+        var row: QueueRow { unit.row }
     }
 
     struct Lease {

@@ -9,7 +9,7 @@ extension MemoryRecords {
         let mark = page.mark(in: .cases)
         let found = (byBody[body]?.cases.values).map(Array.init) ?? []
         let rows = found.map { CaseProjection($0).row }
-            .filter { filter.status == nil || $0.status == filter.status }
+            .filter { filter.statuses?.contains($0.status) ?? true }
             .filter { filter.candidate == nil || $0.candidate == filter.candidate }
             .filter { mark?.precedesInDescendingList($0.lastActAt, [$0.id.text]) ?? true }
             .sorted { ($1.lastActAt, $0.id) < ($0.lastActAt, $1.id) }

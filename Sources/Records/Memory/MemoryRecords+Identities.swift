@@ -2,28 +2,40 @@ import Recognition
 
 /// What SQL would refuse by a unique index.
 extension MemoryRecords {
-    func checkIdentities(of append: Append) throws(RecordsFault) {
-        var ids: Set<ActID> = []
-        var digests: Set<Digest> = []
+    /// - Parameter taken: by earlier appends of the same batch; this one's are added.
+    func checkIdentities(of append: Append, beside taken: inout TakenIdentities) throws(RecordsFault) {
         for act in append.acts {
             let id = act.envelope.id
-            guard byBody[append.body]?.actIndexes[id] == nil, ids.insert(id).inserted else { throw .alreadyExists }
-            try checkCode(of: act.envelope)
+            guard byBody[append.body]?.actIndexes[id] == nil, taken.acts.insert(id).inserted else {
+                throw .alreadyExists
+            }
+            try checkCode(of: act.envelope, beside: &taken)
             guard case .onPerson(.tokenIssued(let token)) = act.envelope.deed else { continue }
-            guard tokenOwners[token.digest] == nil, digests.insert(token.digest).inserted else { throw .alreadyExists }
+            guard tokenOwners[token.digest] == nil, taken.tokens.insert(token.digest).inserted else {
+                throw .alreadyExists
+            }
         }
-        var added: [NewJob] = []
-        for job in append.jobs where !isKnown(job, in: append.body, added: added) {
+        for notice in append.notices {
+            guard byBody[append.body]?.notices[notice.id] == nil, taken.notices.insert(notice.id).inserted else {
+                throw .alreadyExists
+            }
+        }
+        for job in append.jobs where !isKnown(job, in: append.body, added: taken.jobs) {
             let isTaken =
-                jobs.contains { $0.body == append.body && $0.id == job.id } || added.contains { $0.id == job.id }
+                jobs.contains { $0.body == append.body && $0.id == job.id } || taken.jobs.contains { $0.id == job.id }
             guard !isTaken else { throw .alreadyExists }
-            added.append(job)
+            taken.jobs.append(job)
         }
     }
 
-    private func checkCode(of envelope: Envelope) throws(RecordsFault) {
-        guard case .onCase(.receiptIssued(let act)) = envelope.deed else { return }
-        if let place = place(of: act.code, in: envelope.body), place.evidence != act.evidence { throw .alreadyExists }
+    private func checkCode(of envelope: Envelope, beside taken: inout TakenIdentities) throws(RecordsFault) {
+        guard case .onCase(.receiptIssued(let act)) = envelope.deed, let caseID = CaseID(envelope.stream.id) else {
+            return
+        }
+        let here = ReceiptPlace(caseID: caseID, evidence: act.evidence)
+        let found = taken.receipts[act.code] ?? place(of: act.code, in: envelope.body)
+        if let found, found != here { throw .alreadyExists }
+        taken.receipts[act.code] = here
     }
 
     func addJobs(_ added: [NewJob], in body: BodyID) {

@@ -6,16 +6,14 @@ extension MemoryRecords {
         for (key, entry) in rows.queue {
             if let lease = entry.lease, lease.until <= claim.now { rows.queue[key]?.lease = nil }
         }
-        let open = rows.queue.values.filter { entry in
-            entry.row.status == .ready && claim.units?.contains(entry.row.unit) ?? true
-        }
+        let open = rows.queue.values.filter { $0.isOpen(to: claim) }
         let taken =
             open.filter { $0.lease?.holder == claim.assessor }.map(\.row).min(by: Self.isReadyBefore)
             ?? open.filter { $0.lease == nil && $0.row.candidate != claim.assessor }.map(\.row).min(
                 by: Self.isReadyBefore
             )
         if let taken {
-            let key = MemoryBody.QueueKey(caseID: taken.caseID, unit: taken.unit)
+            let key = QueueKey(caseID: taken.caseID, unit: taken.unit)
             rows.queue[key]?.lease = MemoryBody.Lease(holder: claim.assessor, until: claim.leaseUntil)
         }
         byBody[claim.body] = rows
@@ -23,7 +21,7 @@ extension MemoryRecords {
     }
 
     public func endLease(caseID: CaseID, unit: UnitCode, assessor: PersonID, in body: BodyID) {
-        let key = MemoryBody.QueueKey(caseID: caseID, unit: unit)
+        let key = QueueKey(caseID: caseID, unit: unit)
         guard byBody[body]?.queue[key]?.lease?.holder == assessor else { return }
         byBody[body]?.queue[key]?.lease = nil
     }
@@ -41,5 +39,14 @@ extension MemoryRecords {
 
     private static func isReadyBefore(_ left: QueueRow, _ right: QueueRow) -> Bool {
         (left.readySince, left.caseID, left.unit) < (right.readySince, right.caseID, right.unit)
+    }
+}
+
+extension MemoryBody.QueueEntry {
+    /// Whether it is one of the units that are asked for, and its round one for the assessor who asks.
+    fileprivate func isOpen(to claim: QueueClaim) -> Bool {
+        row.status == .ready && claim.rounds.contains(row.round) && claim.units?.contains(row.unit) ?? true
+            && !claim.skipping.contains(QueueKey(caseID: row.caseID, unit: row.unit))
+            && !unit.barred.contains(claim.assessor)
     }
 }

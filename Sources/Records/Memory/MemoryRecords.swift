@@ -9,7 +9,6 @@ public actor MemoryRecords: Records {
     var tokenOwners: [Digest: TokenOwner] = [:]
     /// In the order in which they were added.
     var jobs: [JobRow] = []
-    var notices: [NewNotice] = []
 
     struct TokenOwner: Equatable {
         let body: BodyID

@@ -10,4 +10,6 @@ extension PageMark {
         self.init(list: .organisations, at: row.registeredAt, identifiers: [row.id.text])
     }
     init(_ row: JobRow) { self.init(list: .jobs, at: row.due, identifiers: [row.id.text]) }
+    init(_ row: NoticeRow) { self.init(list: .notices, at: row.act.at, identifiers: [row.id.text]) }
+    init(_ row: LicenceRow) { self.init(list: .licences, at: row.end, identifiers: [row.id.text]) }
 }

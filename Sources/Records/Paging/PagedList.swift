@@ -2,6 +2,8 @@
 enum PagedList: String {
     case cases
     case jobs
+    case licences
+    case notices
     case organisations
     case people
     case queue

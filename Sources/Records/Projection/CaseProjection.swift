@@ -3,7 +3,7 @@ import Recognition
 /// The rows that follow from a case. Pure, and shared by every store, so that a rebuilt row equals an appended one.
 struct CaseProjection {
     let row: CaseRow
-    let queue: [QueueRow]
+    let queue: [QueuedUnit]
     let receipts: [ReceiptRow]
 
     init(_ state: CaseState) {
@@ -17,6 +17,8 @@ struct CaseProjection {
             units: state.units.map {
                 CaseUnitRow(unit: $0.reference.code, status: state.status(of: $0), outcome: $0.outcome)
             },
+            attempt: state.attempt,
+            hasOpenAppeal: state.openAppeal != nil,
             evidence: state.evidence.count { !$0.isWithdrawn },
             openedAt: state.openedAt,
             lastActAt: state.lastActAt
@@ -24,23 +26,7 @@ struct CaseProjection {
         receipts = state.evidence.compactMap { evidence in
             evidence.receipt.map { ReceiptRow(code: $0.act.code, evidence: evidence.id) }
         }
-        queue = state.withdrawnAt == nil ? state.units.compactMap { Self.queueRow(of: $0, in: state) } : []
-    }
-
-    private static func queueRow(of unit: UnitState, in state: CaseState) -> QueueRow? {
-        let status = state.status(of: unit)
-        guard status == .ready || status == .allocated else { return nil }
-        return QueueRow(
-            caseID: state.id,
-            unit: unit.reference.code,
-            round: unit.assignment?.round ?? .first,
-            status: status,
-            scheme: state.scheme.code,
-            candidate: state.candidate,
-            readySince: state.sets.first { $0.number == unit.evidenceSet }?.submittedAt ?? state.lastActAt,
-            caseVersion: state.version,
-            assessor: unit.assignment?.assessor,
-            until: unit.heldUntil ?? unit.assignment?.until
-        )
+        let isWorkedOn = state.phase == .open && !state.isHeld
+        queue = isWorkedOn ? state.units.compactMap { QueuedUnit($0, in: state) } : []
     }
 }

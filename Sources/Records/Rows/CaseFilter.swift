@@ -2,11 +2,12 @@ public import Recognition
 
 /// Which cases to list; nil: all.
 public struct CaseFilter: Hashable, Sendable {
-    public let status: CaseStatus?
+    /// One of these.
+    public let statuses: [CaseStatus]?
     public let candidate: PersonID?
 
-    public init(status: CaseStatus? = nil, candidate: PersonID? = nil) {
-        self.status = status
+    public init(statuses: [CaseStatus]? = nil, candidate: PersonID? = nil) {
+        self.statuses = statuses
         self.candidate = candidate
     }
 }

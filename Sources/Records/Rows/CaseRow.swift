@@ -9,6 +9,10 @@ public struct CaseRow: Hashable, Sendable {
     public let scheme: SchemeReference
     public let organisation: OrganisationID?
     public let units: [CaseUnitRow]
+    /// How often the candidate has tried: 1 for the first assessment.
+    public let attempt: Int
+    /// Also where the case is on hold, which its status tells instead.
+    public let hasOpenAppeal: Bool
     /// How many pieces of evidence that were not withdrawn.
     public let evidence: Int
     public let openedAt: Instant
@@ -22,6 +26,8 @@ public struct CaseRow: Hashable, Sendable {
         scheme: SchemeReference,
         organisation: OrganisationID? = nil,
         units: [CaseUnitRow],
+        attempt: Int = 1,
+        hasOpenAppeal: Bool = false,
         evidence: Int,
         openedAt: Instant,
         lastActAt: Instant
@@ -33,6 +39,8 @@ public struct CaseRow: Hashable, Sendable {
         self.scheme = scheme
         self.organisation = organisation
         self.units = units
+        self.attempt = attempt
+        self.hasOpenAppeal = hasOpenAppeal
         self.evidence = evidence
         self.openedAt = openedAt
         self.lastActAt = lastActAt

@@ -8,4 +8,8 @@ public enum JobKind: String, Hashable, Codable, Sendable, CaseIterable {
     case issueReceipt = "issue-receipt"
     /// Key: case, unit and round; due when the allocation runs out.
     case endAllocation = "end-allocation"
+    /// Key: case and time; due when a clock of the case has run out, or a reminder of it is due.
+    case runClocks = "run-clocks"
+    /// Key: the notice.
+    case deliverNotice = "deliver-notice"
 }

@@ -7,8 +7,8 @@ public struct PersonRow: Hashable, Sendable {
     public let name: String?
     /// nil when unknown or gone.
     public let email: String?
-    /// In force, in the order of `Role`.
-    public let roles: [Role]
+    /// Grants of roles that were not ended, also those whose time has not come or is over; in the order of `Role`, then of schemes.
+    public let grants: [PersonAct.RoleGranted]
     public let organisation: OrganisationID?
     public let version: Int
     public let registeredAt: Instant
@@ -17,7 +17,7 @@ public struct PersonRow: Hashable, Sendable {
         id: PersonID,
         name: String? = nil,
         email: String? = nil,
-        roles: [Role],
+        grants: [PersonAct.RoleGranted],
         organisation: OrganisationID? = nil,
         version: Int,
         registeredAt: Instant
@@ -25,9 +25,19 @@ public struct PersonRow: Hashable, Sendable {
         self.id = id
         self.name = name
         self.email = email
-        self.roles = roles
+        self.grants = grants
         self.organisation = organisation
         self.version = version
         self.registeredAt = registeredAt
+    }
+
+    /// The roles that were granted and not ended, each once, in the order of `Role`. Whether one is in force now, `holds` tells.
+    public var roles: [Role] { Role.allCases.filter { role in grants.contains { $0.role == role } } }
+
+    /// Whether they may act in the role at that moment.
+    ///
+    /// - Parameter scheme: nil: in any scheme.
+    public func holds(_ role: Role, in scheme: SchemeCode? = nil, at instant: Instant) -> Bool {
+        grants.contains { $0.role == role && $0.isInForce(in: scheme, at: instant) }
     }
 }

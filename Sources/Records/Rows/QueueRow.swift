@@ -9,6 +9,7 @@ public struct QueueRow: Hashable, Sendable {
     public let status: UnitStatus
     public let scheme: SchemeCode
     public let candidate: PersonID
+    /// Since when it has waited to be judged in this round. What an assessor gives back keeps its place.
     public let readySince: Instant
     /// The version of the case when this row was written.
     public let caseVersion: Int

@@ -9,8 +9,8 @@ public struct TokenRow: Hashable, Sendable {
     public let issuedAt: Instant
     public let expires: Instant?
     public let revokedAt: Instant?
-    /// Whether the person still holds the role; a token of a role that ended is refused.
-    public let isRoleInForce: Bool
+    /// The grants of its role that the person has, also those whose time has not come or is over.
+    public let grants: [PersonAct.RoleGranted]
 
     public init(
         id: TokenID,
@@ -20,7 +20,7 @@ public struct TokenRow: Hashable, Sendable {
         issuedAt: Instant,
         expires: Instant? = nil,
         revokedAt: Instant? = nil,
-        isRoleInForce: Bool
+        grants: [PersonAct.RoleGranted]
     ) {
         self.id = id
         self.body = body
@@ -29,6 +29,9 @@ public struct TokenRow: Hashable, Sendable {
         self.issuedAt = issuedAt
         self.expires = expires
         self.revokedAt = revokedAt
-        self.isRoleInForce = isRoleInForce
+        self.grants = grants
     }
+
+    /// Whether the person may act in the token's role at that moment, in one scheme at least; a token is refused otherwise.
+    public func isRoleInForce(at instant: Instant) -> Bool { grants.contains { $0.isInForce(at: instant) } }
 }

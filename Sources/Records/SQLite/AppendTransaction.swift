@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Recognition
 
-/// One append, inside the transaction that holds all of it.
+/// One append, inside the transaction that holds all of it. Which requests were carried out before is its batch's affair.
 struct AppendTransaction {
     let db: Database
     let append: Append
@@ -12,12 +12,10 @@ struct AppendTransaction {
         self.append = append
     }
 
-    func run() throws -> AppendReceipt {
-        if let idempotency = append.idempotency, let answer = try replay(idempotency) {
-            return .replayed(answer: answer)
-        }
+    /// - Returns: the position of the last act.
+    func run() throws -> Int64 {
         try checkVersion()
-        let position = try insertActs()
+        let positions = try insertActs()
         for (digest, content) in append.documents {
             try db.change(
                 "INSERT INTO documents (body, digest, content) VALUES (?, ?, ?) ON CONFLICT (body, digest) DO NOTHING",
@@ -26,10 +24,9 @@ struct AppendTransaction {
         }
         for ended in append.endedDrafts { try delete(ended) }
         for job in append.jobs { try insert(job) }
-        for notice in append.notices { try insert(notice, act: position) }
-        if let idempotency = append.idempotency { try remember(idempotency) }
+        for notice in append.notices { try insert(notice, positions) }
         try Projector(db, append.body).project(append.stream, new: append.acts.map(\.envelope))
-        return .appended(position: position)
+        return positions.last ?? 0
     }
 
     private func checkVersion() throws {
@@ -42,10 +39,9 @@ struct AppendTransaction {
         }
     }
 
-    /// - Returns: the position of the last one.
-    private func insertActs() throws -> Int64 {
-        var position: Int64 = 0
-        for act in append.acts {
+    /// - Returns: the position of each.
+    private func insertActs() throws -> [Int64] {
+        try append.acts.map { act in
             let envelope = act.envelope
             try db.change(
                 """
@@ -59,15 +55,15 @@ struct AppendTransaction {
                     envelope.author.role.rawValue, envelope.deed.kind, try StoredJSON.text(envelope),
                 ]
             )
-            position = db.lastInsertedRowID
+            let position = db.lastInsertedRowID
             if let personal = act.personal {
                 try db.change(
                     "INSERT INTO personal_parts (act, texts, salt) VALUES (?, ?, ?)",
                     [position, try StoredJSON.text(personal.texts), personal.salt]
                 )
             }
+            return position
         }
-        return position
     }
 
     private func delete(_ drafts: EndedDrafts) throws {
@@ -98,11 +94,15 @@ struct AppendTransaction {
         )
     }
 
-    private func insert(_ notice: NewNotice, act: Int64) throws {
+    private func insert(_ notice: NewNotice, _ positions: [Int64]) throws {
+        let index = append.acts.firstIndex { $0.envelope.id == notice.act } ?? append.acts.count - 1
         try db.change(
-            "INSERT INTO notices (body, recipient, about_kind, about, kind, act) VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO notices (body, id, recipient, about_kind, about, kind, act, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
-                append.body.text, notice.recipient.text, notice.about.kind.rawValue, notice.about.id, notice.kind, act,
+                append.body.text, notice.id.text, notice.recipient.text, notice.about.kind.rawValue, notice.about.id,
+                notice.kind.rawValue, positions[index], append.acts[index].envelope.at.milliseconds,
             ]
         )
     }

@@ -4,8 +4,12 @@ public import Recognition
 
 extension SQLiteRecords {
     public func append(_ append: Append) async throws(RecordsFault) -> AppendReceipt {
-        try append.check()
-        return try await write { db in try AppendTransaction(db, append).run() }
+        try await self.append(together: [append])
+    }
+
+    public func append(together appends: [Append]) async throws(RecordsFault) -> AppendReceipt {
+        let batch = try AppendBatch(appends)
+        return try await write { db in try BatchTransaction(db, batch).run() }
     }
 
     public func acts(of stream: StreamID, in body: BodyID) async throws(RecordsFault) -> [Act] {

@@ -10,17 +10,36 @@ extension SQLiteRecords {
         }
     }
 
-    public func people(in body: BodyID, role: Role?, page: PageRequest) async throws(RecordsFault) -> Page<PersonRow> {
+    public func people(
+        in body: BodyID,
+        role: Role?,
+        at instant: Instant,
+        page: PageRequest
+    ) async throws(RecordsFault) -> Page<PersonRow> {
         let (mark, limit) = (page.mark(in: .people), page.clampedLimit)
         return try await read { db in
             let found = try db.rows(
                 Self.peopleList(hasRole: role != nil, isContinued: mark != nil),
                 [
-                    "body": body.text, "role": role?.rawValue, "at": mark?.at.milliseconds, "id": mark?.identifiers[0],
-                    "limit": limit + 1,
+                    "body": body.text, "role": role?.rawValue, "now": instant.milliseconds,
+                    "at": mark?.at.milliseconds, "id": mark?.identifiers[0], "limit": limit + 1,
                 ]
             )
             return Page(fetched: try found.map { try PersonRow($0) }, limit: limit) { PageMark($0) }
+        }
+    }
+
+    public func people(
+        holding role: Role,
+        in body: BodyID,
+        scheme: SchemeCode?,
+        at instant: Instant
+    ) async throws(RecordsFault) -> [PersonID] {
+        try await read { db in
+            try db.rows(
+                RoleSQL.holders,
+                ["body": body.text, "role": role.rawValue, "scheme": scheme?.text, "now": instant.milliseconds]
+            ).map { try StoredRow($0, "roles").identifier("person") }
         }
     }
 
@@ -49,7 +68,10 @@ extension SQLiteRecords {
     }
 
     static func peopleList(hasRole: Bool, isContinued: Bool) -> String {
-        let ofRole = "AND EXISTS (SELECT 1 FROM roles r WHERE r.body = p.body AND r.person = p.id AND r.role = :role)"
+        let ofRole = """
+            AND EXISTS (SELECT 1 FROM roles r
+                WHERE r.body = p.body AND r.person = p.id AND r.role = :role AND \(RoleSQL.isInForce))
+            """
         return """
             \(personColumns) WHERE p.body = :body \(hasRole ? ofRole : "")
             \(isContinued ? "AND (p.registered_at, p.id) > (:at, :id)" : "")
@@ -59,7 +81,7 @@ extension SQLiteRecords {
 
     private static let personColumns = """
         SELECT p.id, p.organisation, p.version, p.registered_at, texts, salt,
-            (SELECT group_concat(role) FROM roles r WHERE r.body = p.body AND r.person = p.id) AS roles
+            (\(RoleSQL.grants(of: "p.id", in: "p.body"))) AS grants
         FROM people p LEFT JOIN personal_parts ON act = p.named_by
         """
 
@@ -73,12 +95,11 @@ extension PersonRow {
     fileprivate init(_ found: Row) throws(RecordsFault) {
         let row = StoredRow(found, "people")
         let texts = try PersonalPart(row)?.texts
-        let held = Set((try row.optional("roles", String.self) ?? "").split(separator: ",").map(String.init))
         self.init(
             id: try row.identifier("id"),
             name: texts?[PersonalField.name],
             email: texts?[PersonalField.email],
-            roles: Role.allCases.filter { held.contains($0.rawValue) },
+            grants: try RoleSQL.grants(in: row),
             organisation: try row.optionalIdentifier("organisation"),
             version: try row.value("version"),
             registeredAt: try row.instant("registered_at")

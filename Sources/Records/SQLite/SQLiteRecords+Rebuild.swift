@@ -9,7 +9,8 @@ extension SQLiteRecords {
             )
             // Rows that others refer to come last.
             for table in [
-                "receipts", "queue", "cases", "roles", "tokens", "people", "organisations", "adopted_schemes", "bodies",
+                "receipts", "queue", "cases", "roles", "licences", "tokens", "people", "organisations",
+                "adopted_schemes", "bodies",
             ] {
                 try db.change("DELETE FROM \(table)")
             }

@@ -21,8 +21,7 @@ extension SQLiteRecords {
     static let tokenLookup = "\(tokenColumns) WHERE t.digest = ?"
 
     private static let tokenColumns = """
-        SELECT t.*, EXISTS (SELECT 1 FROM roles r WHERE r.body = t.body AND r.person = t.person AND r.role = t.role)
-            AS is_role_in_force FROM tokens t
+        SELECT t.*, (\(RoleSQL.grants(of: "t.person", in: "t.body", role: "t.role"))) AS grants FROM tokens t
         """
 }
 
@@ -37,7 +36,7 @@ extension TokenRow {
             issuedAt: try row.instant("issued_at"),
             expires: try row.optionalInstant("expires_at"),
             revokedAt: try row.optionalInstant("revoked_at"),
-            isRoleInForce: try row.value("is_role_in_force")
+            grants: try RoleSQL.grants(in: row)
         )
     }
 }

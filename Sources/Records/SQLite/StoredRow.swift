@@ -45,6 +45,10 @@ struct StoredRow {
         return value
     }
 
+    func optionalCode<Value: RawRepresentable<String>>(_ column: String) throws(RecordsFault) -> Value? {
+        try optional(column, String.self) == nil ? nil : try code(column)
+    }
+
     func instant(_ column: String) throws(RecordsFault) -> Instant { Instant(milliseconds: try value(column)) }
 
     func optionalInstant(_ column: String) throws(RecordsFault) -> Instant? {

@@ -4,9 +4,16 @@ public protocol ActRecords: Sendable {
     /// The one write: acts, jobs, notices, documents and the projections that follow from the acts, in one transaction.
     ///
     /// - Throws: `.conflict` when the stream's version is not `append.expecting`; `.idempotencyKeyReused` when the
-    ///   key was used for another request; `.alreadyExists` when an act's, a job's or a token's identity is taken;
+    ///   key was used for another request; `.alreadyExists` when an act's, a job's, a notice's or a token's identity is taken;
     ///   `.malformed` when the append contradicts itself. Then nothing has changed.
     func append(_ append: Append) async throws(RecordsFault) -> AppendReceipt
+
+    /// The same for several streams of one body, each once: all of them in one transaction, or none. An idempotency key that one of
+    /// them carries stands for all; where several do, it is the same.
+    ///
+    /// - Returns: the receipt of the last act of all; or, when the key was used for this request before, the answer to it.
+    /// - Throws: as for one append, of the first that is refused: a `.conflict` names its stream.
+    func append(together appends: [Append]) async throws(RecordsFault) -> AppendReceipt
 
     /// The acts of a stream in their order, with the personal parts that still exist; empty when there is no such
     /// stream in this body.

@@ -19,6 +19,10 @@ extension Append {
                 throw .malformed(what: "an act of another kind of stream")
             }
         }
+        let ids = Set(acts.map(\.envelope.id))
+        guard notices.allSatisfy({ $0.act.map(ids.contains) ?? true }) else {
+            throw .malformed(what: "a notice of an act of another append")
+        }
     }
 
     private func isWellFormed(_ stream: StreamID) -> Bool {

@@ -6,9 +6,9 @@ public protocol QueueRecords: Sendable {
     /// callers at once exactly one gets it. A lease is not an act: the caller appends the allocation, or gives the
     /// lease back.
     ///
-    /// Never gives an assessor a case of which they are the candidate. A lease that has run out counts as none. The
-    /// same assessor asking again during a lease, for units that include it, gets the same row, and the lease runs
-    /// anew. An allocation ends the lease.
+    /// Never gives an assessor a case of which they are the candidate, nor a unit whose round is for somebody who has not judged
+    /// it. A lease that has run out counts as none. The same assessor asking again during a lease, for what includes it, gets the
+    /// same row, and the lease runs anew. An allocation ends the lease, and so does another round.
     func leaseNext(_ claim: QueueClaim) async throws(RecordsFault) -> QueueRow?
 
     /// Gives a lease back. None, or another's: nothing happens.

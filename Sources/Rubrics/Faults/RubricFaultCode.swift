@@ -40,6 +40,7 @@ public enum RubricFaultCode: String, Hashable, Codable, Sendable, CaseIterable {
     case unknownTimeZone = "unknown-time-zone"
     case duplicateEntry = "duplicate-entry"
     case malformedDate = "malformed-date"
+    case malformedMeetingLink = "malformed-meeting-link"
 
     // What belongs together.
     case duplicateCode = "duplicate-code"

@@ -16,6 +16,7 @@ enum ValueProblem: RubricProblem {
     case unknownTimeZone(String)
     case duplicateEntry(String, firstLine: Int)
     case malformedDate(String)
+    case malformedMeetingLink(String)
 
     var code: RubricFaultCode {
         switch self {
@@ -34,6 +35,7 @@ enum ValueProblem: RubricProblem {
         case .unknownTimeZone: .unknownTimeZone
         case .duplicateEntry: .duplicateEntry
         case .malformedDate: .malformedDate
+        case .malformedMeetingLink: .malformedMeetingLink
         }
     }
 
@@ -82,6 +84,11 @@ enum ValueProblem: RubricProblem {
             )
         case .duplicateEntry(let entry, let line):
             .init("\(entry.quoted) is in the list already, on line \(line).", "Remove one of the two.")
+        case .malformedMeetingLink(let link):
+            .init(
+                "\(link.quoted) is no address at which each session has a place of its own.",
+                "Write an `https://` address with `{session}` or `{case}` in it."
+            )
         case .malformedDate(let text):
             .init(
                 "\(text.quoted) is no day of a calendar.",

@@ -78,6 +78,8 @@ enum SchemeKey: String, FieldKey {
     case secondMarkingPercent = "second-marking-percent"
     case batch
     case creditTransfer = "credit-transfer"
+    case requires
+    case meetingLink = "meeting-link"
 }
 
 enum ConditionKey: String, FieldKey {

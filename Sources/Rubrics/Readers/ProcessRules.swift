@@ -10,6 +10,8 @@ struct ProcessRules {
     let secondMarkingPercent: Int?
     let batch: BatchRule?
     let creditTransfer: Bool?
+    let requirements: [ProcessRequirement]?
+    let meetingLink: String?
 
     init?(_ fields: MappingFields<SchemeKey>) {
         let clocks = fields.ifGiven(.clocks, ClocksReader.clocks)
@@ -20,10 +22,14 @@ struct ProcessRules {
         let percent = fields.ifGiven(.secondMarkingPercent) { $0.integer(in: FileRanges.share) }
         let batch = fields.ifGiven(.batch) { $0.choice(of: BatchRule.self) }
         let creditTransfer = fields.ifGiven(.creditTransfer) { $0.boolean() }
+        let requirements = fields.ifGiven(.requires) { list in
+            list.uniqueEntries { $0.choice(of: ProcessRequirement.self) }
+        }
+        let meetingLink = fields.ifGiven(.meetingLink, Self.meetingLink)
         // The collector finds the scheme; a draft that lies elsewhere has nothing beside it.
         let unitsOf = fields.ifGiven(.unitsOf) { $0.code(SchemeCode.self) }
         guard let clocks, let calendar, let appeals, let reassessment, let renewal, let percent, let batch,
-            let creditTransfer, unitsOf != nil
+            let creditTransfer, let requirements, let meetingLink, unitsOf != nil
         else { return nil }
         if renewal != nil, clocks?[.certificateValidity] == nil {
             fields.optional(.certificateRenewal)?.report(ConsistencyProblem.renewalWithoutValidity)
@@ -36,6 +42,17 @@ struct ProcessRules {
         secondMarkingPercent = percent
         self.batch = batch
         self.creditTransfer = creditTransfer
+        self.requirements = requirements
+        self.meetingLink = meetingLink
+    }
+
+    /// An address that is each session's own, or at least each case's: else candidates would meet in one room.
+    private static func meetingLink(_ field: Field) -> String? {
+        guard let link = field.plainText() else { return nil }
+        let isOwn = link.contains("{session}") || link.contains("{case}")
+        if link.hasPrefix("https://"), isOwn, !link.contains(where: \.isWhitespace) { return link }
+        field.report(ValueProblem.malformedMeetingLink(link))
+        return nil
     }
 
     private static func reassessment(_ field: Field) -> ReassessmentRules? {

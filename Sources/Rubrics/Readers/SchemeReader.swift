@@ -53,7 +53,9 @@ public struct SchemeReader: Sendable {
             certificateRenewal: process.renewal,
             secondMarkingPercent: process.secondMarkingPercent,
             batch: process.batch,
-            allowsCreditTransfer: process.creditTransfer
+            allowsCreditTransfer: process.creditTransfer,
+            processRequirements: process.requirements,
+            meetingLink: process.meetingLink
         )
     }
 

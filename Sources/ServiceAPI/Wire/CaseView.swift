@@ -26,6 +26,7 @@ public struct CaseView: Hashable, Codable, Sendable {
     public let decision: DecisionView?
     /// Why the applicant was found ineligible, as they were told; personal.
     public let ineligibleReason: String?
+    public let process: ProcessView
     /// What happens next, or what the caller can do.
     public let next: String
 
@@ -49,6 +50,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         recommendation: CaseOutcome? = nil,
         decision: DecisionView? = nil,
         ineligibleReason: String? = nil,
+        process: ProcessView,
         next: String
     ) {
         self.id = id
@@ -70,6 +72,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         self.recommendation = recommendation
         self.decision = decision
         self.ineligibleReason = ineligibleReason
+        self.process = process
         self.next = next
     }
 }

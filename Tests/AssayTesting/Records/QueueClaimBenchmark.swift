@@ -69,6 +69,7 @@ public enum QueueClaimBenchmark {
         let claim = QueueClaim(
             body: acts.body,
             assessor: acts.id(),
+            rounds: [.first, .second, .appeal],
             units: units,
             now: acts.now,
             leaseUntil: acts.now.adding(days: 1)

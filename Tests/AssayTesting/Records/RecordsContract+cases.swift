@@ -65,12 +65,20 @@ extension RecordsContract {
                         .map(\.id)
                 }
                 #expect(try await list(CaseFilter()) == [3, 0, 5, 4, 2, 1].map { samples[$0].id })
-                #expect(try await list(CaseFilter(status: .withdrawn)) == [3, 0].map { samples[$0].id })
+                #expect(try await list(CaseFilter(statuses: [.withdrawn])) == [3, 0].map { samples[$0].id })
                 #expect(try await list(CaseFilter(candidate: candidate)) == [0, 4, 2].map { samples[$0].id })
                 #expect(
-                    try await list(CaseFilter(status: .ready, candidate: candidate)) == [4, 2].map { samples[$0].id }
+                    try await list(CaseFilter(statuses: [.ready], candidate: candidate))
+                        == [4, 2].map { samples[$0].id }
                 )
-                #expect(try await list(CaseFilter(status: .decided)).isEmpty)
+                #expect(try await list(CaseFilter(statuses: [.decided])).isEmpty)
+                #expect(try await list(CaseFilter(statuses: [])).isEmpty)
+                #expect(
+                    try await list(CaseFilter(statuses: [.withdrawn, .ready, .decided, .withdrawn]))
+                        == [3, 0, 5, 4, 2, 1].map { samples[$0].id }
+                )
+                let working = CaseFilter(statuses: [.ready, .withdrawn], candidate: candidate)
+                #expect(try await list(working) == [0, 4, 2].map { samples[$0].id })
                 #expect(try await list(CaseFilter(), in: Self.foreign).isEmpty)
             },
             Clause("pages of cases neither skip nor repeat while cases are opened") { records in
@@ -94,6 +102,87 @@ extension RecordsContract {
                 #expect(seen.map(\.id).count == Set(seen.map(\.id)).count)
                 let keys = seen.map { (-$0.lastActAt.milliseconds, $0.id.text) }
                 #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
+            },
+            Clause("pages of cases of several statuses neither skip nor repeat") { records in
+                var acts = SampleActs(seed: 65)
+                var expected: [CaseID] = []
+                for index in 0..<20 {
+                    acts.now = SampleActs.beginning.adding(seconds: Int64(index / 4) * 10)
+                    var sample = SampleCase(using: &acts)
+                    _ = try await records.append(sample.apply(using: &acts))
+                    if index % 3 == 0 { _ = try await records.append(sample.withdraw(using: &acts)) }
+                    if index % 3 == 1 { _ = try await records.append(sample.admit(using: &acts)) }
+                    if index % 3 != 1 { expected.append(sample.id) }
+                }
+                let seen = try await Self.allPages { page in
+                    try await records.cases(
+                        in: acts.body,
+                        matching: CaseFilter(statuses: [.applied, .withdrawn]),
+                        page: page
+                    )
+                }
+                #expect(seen.map(\.id).sorted() == expected.sorted())
+                let keys = seen.map { (-$0.lastActAt.milliseconds, $0.id.text) }
+                #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
+            },
+            Clause("a case's row tells the attempt and whether an appeal is open, also on hold") { records in
+                var acts = SampleActs(seed: 66)
+                var sample = SampleCase(using: &acts)
+                let (decision, appeal, hold): (DecisionID, AppealID, HoldID) = (acts.id(), acts.id(), acts.id())
+                let failed = UnitDecision(unit: .u1, outcome: .notYetCompetent)
+                let contested = ContestedRound(unit: .u1, round: .first, attempt: 1)
+                let steps: [[CaseAct]] = [
+                    [.decided(.init(decision: decision, outcome: .none, units: [failed], givesReason: false))],
+                    [
+                        .appealLodged(
+                            .init(
+                                appeal: appeal,
+                                stage: 1,
+                                grounds: [.judgement],
+                                decision: decision,
+                                contested: [contested]
+                            )
+                        )
+                    ],
+                    [.holdPut(.init(hold: hold, cause: .appeal))],
+                    [.holdLifted(.init(hold: hold)), .appealWithdrawn(.init(appeal: appeal))],
+                    [.reassessmentOpened(.init(attempt: 2, units: [.u1]))],
+                ]
+                _ = try await records.append(sample.becomeReady(using: &acts))
+                var seen: [CaseRow] = []
+                for step in steps {
+                    _ = try await records.append(sample.append(step, using: &acts))
+                    seen += try await records.cases(
+                        in: acts.body,
+                        matching: CaseFilter(),
+                        page: PageRequest(limit: 9)
+                    ).rows
+                }
+                #expect(seen.map(\.status) == [.decided, .appealed, .onHold, .decided, .reassessment])
+                #expect(seen.map(\.hasOpenAppeal) == [false, true, true, false, false])
+                #expect(seen.map(\.attempt) == [1, 1, 1, 1, 2])
+            },
+            Clause("an application tells the scheme and the organisation anew, in lists and the queue") { records in
+                var acts = SampleActs(seed: 67)
+                var sample = SampleCase(using: &acts)
+                let asked = CaseAct.Enquired(candidate: sample.candidate, scheme: acts.scheme("old"))
+                let (centre, page): (OrganisationID, PageRequest) = (acts.id(), PageRequest(limit: 9))
+                let applied = CaseAct.Applied(
+                    candidate: sample.candidate,
+                    scheme: sample.scheme,
+                    units: sample.units,
+                    organisation: centre
+                )
+                _ = try await records.append(sample.append([.enquired(asked)], using: &acts))
+                let enquiry = try await records.cases(in: acts.body, matching: CaseFilter(), page: page).rows.first
+                #expect(enquiry?.status == .enquiry && enquiry?.scheme == asked.scheme && enquiry?.organisation == nil)
+                _ = try await records.append(sample.append([.applied(applied)], using: &acts))
+                let row = try await records.cases(in: acts.body, matching: CaseFilter(), page: page).rows.first
+                #expect(row?.scheme == sample.scheme && row?.organisation == centre)
+                try await records.rebuildProjections()
+                #expect(
+                    try await records.cases(in: acts.body, matching: CaseFilter(), page: page).rows.first == row
+                )
             },
             Clause("a page's size is clamped, and a mark of another list is no mark") { records in
                 var acts = SampleActs(seed: 64)

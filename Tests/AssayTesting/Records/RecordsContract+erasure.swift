@@ -54,7 +54,7 @@ extension RecordsContract {
                 #expect(after.name == nil && after.email == nil)
                 #expect(after.roles == before.roles && after.version == before.version)
                 let page = PageRequest(limit: 9)
-                #expect(try await records.people(in: acts.body, role: nil, page: page).rows == [after])
+                #expect(try await records.people(in: acts.body, role: nil, at: acts.now, page: page).rows == [after])
                 let organisation = try await records.organisations(in: acts.body, page: page).rows.first
                 #expect(organisation?.id == place && organisation?.name == nil)
             },

@@ -21,7 +21,10 @@ extension RecordsContract {
                             id: id,
                             name: "Ana Ruiz",
                             email: "someone@example.org",
-                            roles: [.assessor, .certifier],
+                            grants: [
+                                .init(role: .assessor, from: append.acts[2].envelope.at),
+                                .init(role: .certifier, from: append.acts[1].envelope.at),
+                            ],
                             organisation: place,
                             version: 4,
                             registeredAt: append.acts[0].envelope.at
@@ -36,12 +39,12 @@ extension RecordsContract {
                             role: .assessor,
                             issuedAt: issued,
                             expires: expires,
-                            isRoleInForce: true
+                            grants: [.init(role: .assessor, from: append.acts[2].envelope.at)]
                         )
                 )
 
                 _ = try await records.append(acts.append(.roleEnded(.init(role: .assessor)), to: id, at: 4))
-                #expect(try await records.token(digest)?.isRoleInForce == false)
+                #expect(try await records.token(digest)?.isRoleInForce(at: acts.now) == false)
                 #expect(try await records.person(id, in: acts.body).roles == [.certifier])
                 _ = try await records.append(acts.append(.tokenRevoked(.init(token: token.token)), to: id, at: 5))
                 let revoked = acts.now
@@ -60,7 +63,7 @@ extension RecordsContract {
                 }
                 let rows = try await records.tokens(of: id, in: acts.body)
                 #expect(rows.map(\.id) == issued)
-                #expect(rows.allSatisfy { !$0.isRoleInForce })
+                #expect(rows.allSatisfy { $0.grants.isEmpty })
                 #expect(try await records.tokens(of: id, in: Self.foreign).isEmpty)
             },
             Clause("people and organisations are listed page by page, by role, and for their body alone") { records in
@@ -76,10 +79,13 @@ extension RecordsContract {
                 }
                 let body = acts.body
                 #expect(
-                    try await Self.allPages { try await records.people(in: body, role: nil, page: $0) }.map(\.id) == all
+                    try await Self.allPages { try await records.people(in: body, role: nil, at: acts.now, page: $0) }
+                        .map(\.id) == all
                 )
                 #expect(
-                    try await Self.allPages { try await records.people(in: body, role: .assessor, page: $0) }.map(\.id)
+                    try await Self.allPages {
+                        try await records.people(in: body, role: .assessor, at: acts.now, page: $0)
+                    }.map(\.id)
                         == assessors
                 )
                 let listed = try await Self.allPages { try await records.organisations(in: body, page: $0) }
@@ -87,7 +93,7 @@ extension RecordsContract {
                 #expect(listed.map(\.kind).prefix(2) == [.centre, .employer])
                 #expect(listed.allSatisfy { $0.name == "Centro Norte" && $0.version == 1 })
                 let page = PageRequest(limit: 9)
-                #expect(try await records.people(in: Self.foreign, role: nil, page: page).rows.isEmpty)
+                #expect(try await records.people(in: Self.foreign, role: nil, at: acts.now, page: page).rows.isEmpty)
                 for row in listed { #expect(try await records.organisation(row.id, in: body) == row) }
                 await #expect(throws: RecordsFault.notFound) {
                     try await records.organisation(listed[0].id, in: Self.foreign)

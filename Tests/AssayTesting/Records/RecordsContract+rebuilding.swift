@@ -9,7 +9,11 @@ extension RecordsContract {
                 var (acts, south) = (SampleActs(seed: 150), SampleActs(seed: 151, body: Self.foreign))
                 let digests = try await Self.populate(records, &acts) + Self.populate(records, &south)
                 let before = try await RecordsSnapshot(records, tokens: digests)
-                #expect(before.cases.count == 20 && before.queue.count > 5 && before.tokens.count == 2)
+                #expect(Set(before.queue.map(\.round)).count > 2 && before.cases.contains { $0.attempt == 2 })
+                #expect(
+                    before.cases.count == 30 && before.queue.count > 5 && before.tokens.count == 2
+                        && before.licences.count == 2 && before.notices.count == 10
+                )
                 for _ in 0..<2 {
                     try await records.rebuildProjections()
                     #expect(try await RecordsSnapshot(records, tokens: digests) == before)
@@ -32,7 +36,13 @@ extension RecordsContract {
                 func claim(_ assessor: PersonID) async throws -> QueueRow? {
                     let until = acts.now.adding(seconds: 60)
                     return try await records.leaseNext(
-                        QueueClaim(body: acts.body, assessor: assessor, now: acts.now, leaseUntil: until)
+                        QueueClaim(
+                            body: acts.body,
+                            assessor: assessor,
+                            rounds: [.first],
+                            now: acts.now,
+                            leaseUntil: until
+                        )
                     )
                 }
                 let leased = try await claim(person)
@@ -77,6 +87,45 @@ extension RecordsContract {
             life.append(sample.decide(by: acts.id(), outcome: .partial, using: &acts))
             for append in life.prefix(steps == 9 ? 9 : steps + 1) { _ = try await records.append(append) }
         }
+        try await addProcess(records, assessor, &acts)
         return [digest]
+    }
+
+    /// What the first round and roles without end do not have: licences, a role for a time, further rounds, an open appeal, a case
+    /// on hold, a notice.
+    private static func addProcess(
+        _ records: any Records,
+        _ assessor: PersonID,
+        _ acts: inout SampleActs
+    ) async throws {
+        let licence = PersonAct.LicenceGranted(licence: acts.id(), unit: acts.unit("U1"), until: acts.now)
+        let role = PersonAct.RoleGranted(role: .verifier, until: acts.now, scheme: acts.scheme("a").code)
+        let deeds: [PersonAct] = [
+            .licenceGranted(licence), .licenceLapsed(.init(licence: licence.licence, dueAt: acts.now)),
+            .roleGranted(role),
+        ]
+        for (index, deed) in deeds.enumerated() {
+            _ = try await records.append(acts.append(deed, to: assessor, at: 5 + index))
+        }
+        let hold: HoldID = acts.id()
+        for steps in 4..<9 {
+            var sample = SampleCase(using: &acts)
+            var life = [sample.becomeReady(using: &acts), sample.judge(by: assessor, using: &acts)]
+            life.append(sample.drawForSecondMarking(using: &acts))
+            let second: PersonID = acts.id()
+            life.append(sample.judge(in: .second, by: second, outcome: .notYetCompetent, using: &acts))
+            life.append(sample.decide(by: acts.id(), outcome: .none, using: &acts))
+            life.append(sample.winAppeal(against: acts.id(), using: &acts))
+            life.append(sample.append([.reassessmentOpened(.init(attempt: 2, units: [.u1]))], using: &acts))
+            life.append(sample.append([.holdPut(.init(hold: hold, cause: .legal))], using: &acts))
+            let notice = NewNotice(
+                id: acts.id(),
+                recipient: sample.candidate,
+                about: sample.stream,
+                kind: .admitted
+            )
+            life[0] = life[0].with([notice])
+            for append in life.prefix(steps) { _ = try await records.append(append) }
+        }
     }
 }

@@ -115,6 +115,7 @@ extension RecordsContract {
         reserved: Int64 = 1_000,
         isDeferred: Bool = false,
         isPart: Bool = false,
+        metadata: String = "filename dsOtbw==,empty",
         concat: String? = nil,
         capability: Digest? = nil
     ) -> UploadRow {
@@ -133,7 +134,7 @@ extension RecordsContract {
                 : UploadTarget(caseID: acts.id(), evidence: acts.id(), purpose: purpose, provenance: .watchFolder),
             length: reserved,
             isLengthDeferred: isDeferred,
-            metadata: "filename dsOtbw==,empty",
+            metadata: metadata,
             concat: concat,
             createdAt: created,
             expiresAt: created.adding(days: 7),

@@ -28,8 +28,9 @@ public enum RecordsContract {
     }
 
     public static var clauses: [Clause] {
-        appending + refusals + idempotency + reading + erasure + cases + people + queue + leases + jobs + jobLeases
+        appending + refusals + batches + idempotency + reading + erasure + cases + people + validity + licences + queue
+            + leases + rounds + races + jobs + jobLeases + notices
             + uploads + wholeUploads
-            + drafts + sizes + rebuilding + receipts
+            + drafts + sizes + texts + rebuilding + receipts
     }
 }

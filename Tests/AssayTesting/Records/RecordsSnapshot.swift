@@ -8,6 +8,9 @@ public struct RecordsSnapshot: Hashable, Sendable {
     public private(set) var cases: [CaseRow] = []
     public private(set) var queue: [QueueRow] = []
     public private(set) var people: [PersonRow] = []
+    public private(set) var licences: [LicenceRow] = []
+    /// Not derived, but left alone.
+    public private(set) var notices: [NoticeRow] = []
     public private(set) var organisations: [OrganisationRow] = []
     public private(set) var tokens: [TokenRow] = []
 
@@ -22,7 +25,15 @@ public struct RecordsSnapshot: Hashable, Sendable {
             queue += try await RecordsContract.allPages {
                 try await records.queue(in: body, matching: QueueFilter(), page: $0)
             }
-            people += try await RecordsContract.allPages { try await records.people(in: body, role: nil, page: $0) }
+            people += try await RecordsContract.allPages {
+                try await records.people(in: body, role: nil, at: SampleActs.beginning, page: $0)
+            }
+            licences += try await RecordsContract.allPages {
+                try await records.licences(in: body, matching: LicenceFilter(), page: $0)
+            }
+            notices += try await RecordsContract.allPages {
+                try await records.notices(in: body, matching: NoticeFilter(), page: $0)
+            }
             organisations += try await RecordsContract.allPages {
                 try await records.organisations(in: body, page: $0)
             }

@@ -25,14 +25,14 @@ extension SampleCase {
         .receiptIssued(.init(evidence: clip, code: code, key: acts.id(), statement: "e30.e30.\(code)"))
     }
 
-    func judgement(of unit: UnitReference, _ outcome: UnitOutcome) -> CaseAct.Judged {
+    func judgement(of unit: UnitReference, in round: Round = .first, _ outcome: UnitOutcome) -> CaseAct.Judged {
         let verdict: Verdict = outcome == .competent ? .met : .notMet
         let judgements = [
             Judgement(criterion: CriterionCode(checked: "1.1"), verdict: verdict, citations: citations)
         ]
         return CaseAct.Judged(
             unit: unit.code,
-            round: .first,
+            round: round,
             rubric: unit.contentDigest,
             set: sets,
             judgements: judgements,

@@ -31,11 +31,12 @@ extension SampleCase {
 
     public mutating func allocate(
         _ unit: UnitCode? = nil,
+        in round: Round = .first,
         to assessor: PersonID,
         until: Instant,
         using acts: inout SampleActs
     ) -> Append {
-        let act = CaseAct.Allocated(unit: unit ?? units[0].code, round: .first, assessor: assessor, until: until)
+        let act = CaseAct.Allocated(unit: unit ?? units[0].code, round: round, assessor: assessor, until: until)
         return append([.allocated(act)], using: &acts)
     }
 
@@ -51,16 +52,36 @@ extension SampleCase {
 
     public mutating func judge(
         _ unit: UnitCode? = nil,
+        in round: Round = .first,
         by assessor: PersonID,
         outcome: UnitOutcome = .competent,
         using acts: inout SampleActs
     ) -> Append {
         let reference = units.first { $0.code == unit } ?? units[0]
         return append(
-            [.judged(judgement(of: reference, outcome))],
-            by: Author(person: assessor, role: .assessor),
+            [.judged(judgement(of: reference, in: round, outcome))],
+            by: Author(person: assessor, role: round.role),
             using: &acts
         )
+    }
+
+    /// The first unit is judged again by somebody else.
+    public mutating func drawForSecondMarking(using acts: inout SampleActs) -> Append {
+        append([.drawnForSecondMarking(.init(unit: units[0].code, cause: .random))], using: &acts)
+    }
+
+    /// The first unit is appealed about, and a panel lets it be judged anew.
+    public mutating func winAppeal(against decision: DecisionID, using acts: inout SampleActs) -> Append {
+        let contested = ContestedRound(unit: units[0].code, round: .first, attempt: 1)
+        let lodged = CaseAct.AppealLodged(
+            appeal: acts.id(),
+            stage: 1,
+            grounds: [.judgement],
+            decision: decision,
+            contested: [contested]
+        )
+        let decided = CaseAct.AppealDecided(appeal: lodged.appeal, outcome: .upheldReassess, units: [])
+        return append([.appealLodged(lodged), .appealDecided(decided)], using: &acts)
     }
 
     /// Recommendation, decision and notice.

@@ -27,10 +27,13 @@ enum SampleDeeds {
     private static func ofPeople(_ acts: inout SampleActs) -> [PersonAct] {
         let token: TokenID = acts.id()
         return [
-            .registered(.init(organisation: acts.id())), .roleGranted(.init(role: .assessor)),
+            .registered(.init(organisation: acts.id())),
+            .roleGranted(
+                .init(role: .assessor, from: acts.now, until: acts.now.adding(days: 1), scheme: acts.scheme().code)
+            ),
             .tokenIssued(.init(token: token, digest: acts.digest(), role: .assessor, expires: acts.now)),
             .tokenRevoked(.init(token: token)), .roleEnded(.init(role: .assessor)),
-        ]
+        ] + ties(&acts)
     }
 
     private static func imports(_ acts: inout SampleActs) -> [CaseAct] {
@@ -62,6 +65,7 @@ enum SampleDeeds {
         let unusable = UnusableEvidence(evidence: clip, findings: [.truncated, .noSound])
         let decided = UnitDecision(unit: .u1, outcome: .notYetCompetent)
         return [
+            .enquired(.init(candidate: sample.candidate, scheme: sample.scheme, organisation: acts.id())),
             .applied(
                 .init(candidate: sample.candidate, scheme: sample.scheme, units: sample.units, organisation: acts.id())
             ),
@@ -77,7 +81,8 @@ enum SampleDeeds {
             .judged(sample.judgement(of: sample.units[0], .notYetCompetent)),
             .recommended(.init(outcome: .none)),
             .decided(.init(decision: decision, outcome: .none, units: [decided], givesReason: true)),
-            .notified(.init(decision: decision)), .withdrawn(.init()),
-        ]
+            .notified(.init(decision: decision)),
+        ] + plans + meetings(&acts) + moderation(&acts) + certificates(of: decision, &acts)
+            + appeals(against: decision, &acts) + concerns(&acts) + clocks(&acts) + [.withdrawn(.init())]
     }
 }

@@ -99,7 +99,7 @@ struct CaseworkFixture: Sendable {
     }
 
     /// The service after a restart: another process over the same folder.
-    func restarted() -> Workplace {
+    func restarted(notices: NoticeOffice = NoticeOffice()) -> Workplace {
         Workplace(
             records: records,
             vault: vault,
@@ -109,6 +109,7 @@ struct CaseworkFixture: Sendable {
             randomness: randomness,
             examiner: examiner,
             limits: workplace.limits,
+            notices: notices,
             jobsAdded: {}
         )
     }

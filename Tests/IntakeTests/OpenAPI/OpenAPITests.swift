@@ -75,12 +75,23 @@ import Testing
             DecisionListView.self, JobListView.self, ExaminationReport.self, ReceiptView.self, KeyListView.self,
             DecisionListView.self, JobListView.self, ExaminationReport.self, InvitationRequest.self,
             InvitationView.self,
-            BundleRequest.self, BundleView.self,
+            BundleRequest.self, BundleView.self, CaseVerbRequest.self, PerformedView.self, ActListView.self,
+            PersonVerbRequest.self, PersonVerbView.self,
+            ClockListView.self,
         ]
     }
 
+    @Test func listsEveryVerb() throws {
+        let names = try #require(try description.component("schemas", "CaseVerb")["propertyNames"] as? [String: Any])
+        #expect(names["enum"] as? [String] == CaseVerb.CodingKeys.allCases.map(\.stringValue))
+        let others = try #require(try description.component("schemas", "PersonVerb")["propertyNames"] as? [String: Any])
+        #expect(others["enum"] as? [String] == PersonVerb.CodingKeys.allCases.map(\.stringValue))
+    }
+
     @Test func hasTheFieldsOfEveryValue() throws {
-        var seen: Set<String> = ["Problem", "ProblemCode", "DecisionCondition", "ExaminationOutcome"]
+        var seen: Set<String> = [
+            "Problem", "ProblemCode", "DecisionCondition", "ExaminationOutcome", "CaseVerb", "PersonVerb",
+        ]
         for type in Self.values {
             let shape = try WireShape(type)
             try compare(["$ref": "#/components/schemas/\(type)"], with: shape, at: "\(type)", &seen)
@@ -158,6 +169,9 @@ import Testing
             (.rotateKey, nil, KeyListView.self),
             (.listJobs, nil, JobListView.self), (.issueInvitation, InvitationRequest.self, InvitationView.self),
             (.acceptBundle, BundleRequest.self, BundleView.self),
+            (.performOnPerson, PersonVerbRequest.self, PersonVerbView.self),
+            (.performVerb, CaseVerbRequest.self, PerformedView.self), (.listActs, nil, ActListView.self),
+            (.listClocks, nil, ClockListView.self),
         ]
     }
 

@@ -9,13 +9,13 @@ final class ShapeProbe: Decoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
     private(set) var shape: WireShape?
     /// The text to give, where one is asked for.
-    private let text: String
+    fileprivate let text: String
     fileprivate var fields: [(name: String, isRequired: Bool, shape: WireShape)] = []
 
-    /// Texts of which each of our values takes one: a code, a language, a digest, a time, an outcome, a date.
+    /// Texts of which each of our values takes one: a code, a language, a digest, a time, an outcome, a date, the subject of a clock.
     private static let texts = [
         "0123456789AB", "en", String(repeating: "a", count: 64), "2026-11-22T10:30:00.000Z", "readable",
-        "2026-11-22",
+        "2026-11-22", "case",
     ]
 
     init(text: String = "") {
@@ -103,7 +103,13 @@ private struct ProbedObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
 
     var codingPath: [any CodingKey] { [] }
-    var allKeys: [Key] { [] }
+    /// A value that is one of several is an object with one key, and the keys themselves say which there are.
+    var allKeys: [Key] {
+        guard let keys = Key.self as? any (CodingKey & CaseIterable).Type else { return [] }
+        return Self.first(keys).map { [$0] } ?? []
+    }
+
+    private static func first<Keys: CodingKey & CaseIterable>(_ keys: Keys.Type) -> Key? { keys.allCases.first as? Key }
 
     func contains(_ key: Key) -> Bool {
         optional.names.insert(key.stringValue)
@@ -121,7 +127,10 @@ private struct ProbedObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type,
         forKey key: Key
-    ) throws -> KeyedDecodingContainer<Nested> { throw ShapeProbe.Failure.noValue(key.stringValue) }
+    ) throws -> KeyedDecodingContainer<Nested> {
+        probe.found(single: .map)
+        return KeyedDecodingContainer(ProbedObject<Nested>(probe: ShapeProbe(text: probe.text)))
+    }
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
         throw ShapeProbe.Failure.noValue(key.stringValue)
     }

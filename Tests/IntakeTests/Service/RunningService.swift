@@ -29,6 +29,8 @@ struct RunningService: Sendable {
     let assessor: Person
     let otherAssessor: Person
     let certifier: Person
+    /// One of each role that nobody above has.
+    let others: [Role: Person]
     /// One of each role, of another body.
     let foreigners: [Role: Person]
 
@@ -39,6 +41,7 @@ struct RunningService: Sendable {
     /// The home body's person of this role.
     func person(_ role: Role) -> Person {
         switch role {
+        case .adjudicator, .verifier, .panel, .auditor: others[role] ?? administrator
         case .candidate: candidate
         case .assessor: assessor
         case .certifier: certifier
@@ -128,10 +131,20 @@ struct RunningService: Sendable {
             assessor: try await person("Carla Diaz", .assessor, of: administrator),
             otherAssessor: try await person("Deniz Kaya", .assessor, of: administrator),
             certifier: try await person("Elif Sahin", .certifier, of: administrator),
+            others: [
+                .adjudicator: try await person("Ines Vidal", .adjudicator, of: administrator),
+                .verifier: try await person("Jorge Lima", .verifier, of: administrator),
+                .panel: try await person("Kemi Adeyemi", .panel, of: administrator),
+                .auditor: try await person("Lars Holm", .auditor, of: administrator),
+            ],
             foreigners: [
                 .administrator: stranger, .candidate: try await person("Farid Noor", .candidate, of: stranger),
                 .assessor: try await person("Gil Prado", .assessor, of: stranger),
                 .certifier: try await person("Hana Mori", .certifier, of: stranger),
+                .adjudicator: try await person("Mei Tan", .adjudicator, of: stranger),
+                .verifier: try await person("Noor Aziz", .verifier, of: stranger),
+                .panel: try await person("Olga Petrova", .panel, of: stranger),
+                .auditor: try await person("Paulo Reis", .auditor, of: stranger),
             ]
         )
     }

@@ -169,7 +169,7 @@ import Testing
             }
             request.headers[request.headers.count - 1].1 = "final;\(mine)"
             #expect(try await service.send(request, as: service.otherCandidate).status == 404)
-            #expect(try await service.send(request, as: service.assessor).status == 403)
+            #expect(try await service.send(request, as: service.certifier).status == 403)
             #expect(try await service.state(id).evidence.isEmpty)
         }
     }

@@ -95,8 +95,7 @@ import Testing
     func nothingFollowsAWithdrawal(chapter: CaseStory.Chapter) throws {
         var story = try CaseStory.told(to: chapter)
         try story.withdraw()
-        for act in ActSamples.ofCases
-        where ![.evidenceExamined, .evidenceChecked, .receiptIssued].contains(act.kind) {
+        for act in ActSamples.ofCases where !Self.atAnyTime.contains(act.kind) {
             for role in RoleMatrix.roles(for: act.kind) {
                 let author = Author(person: role == .system ? nil : .ana, role: role)
                 #expect(try story.refusal { try $0.propose(act, by: author) }?.code == .caseClosed, "\(act.kind)")
@@ -105,12 +104,21 @@ import Testing
         #expect(try story.refusal { try $0.judge() }?.code == .caseClosed)
     }
 
-    /// What may follow, or has a refusal of its own.
-    private static let afterDecision: Set<CaseAct.Kind> = [
-        .evidenceExamined, .evidenceChecked, .receiptIssued, .notified, .decided, .withdrawn,
+    /// Reports and their receipts may be late; what is said against somebody is heard at any time, and has its clock.
+    private static let atAnyTime: Set<CaseAct.Kind> = [
+        .evidenceExamined, .evidenceChecked, .receiptIssued, .complaintLodged, .complaintSettled, .malpracticeReported,
+        .malpracticeSettled, .clockExpired, .reminded, .extended,
     ]
 
-    @Test func nothingFollowsADecisionButItsNotice() throws {
+    /// What may follow, or has a refusal of its own.
+    private static let afterDecision = atAnyTime.union([
+        .notified, .decided, .withdrawn, .holdPut, .holdLifted, .certificateIssued, .certificateSuspended,
+        .certificateReinstated, .certificateReduced, .certificateRevoked, .certificateReplaced, .certificateExpired,
+        .certificateRenewed, .appealLodged, .appealAdmitted, .appealFoundInadmissible, .panelAppointed,
+        .appealWithdrawn, .appealDecided, .reassessmentOpened,
+    ])
+
+    @Test func nothingThatAssessesFollowsADecision() throws {
         let story = try CaseStory.told(to: .decided)
         for act in ActSamples.ofCases where !Self.afterDecision.contains(act.kind) {
             for role in RoleMatrix.roles(for: act.kind) {

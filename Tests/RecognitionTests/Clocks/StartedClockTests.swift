@@ -40,30 +40,6 @@ import Testing
         #expect(clock.reminders.map(\.description) == ["2026-11-26T00:00:00.000Z"])
     }
 
-    @Test func keepsDueWhenAServiceWasDownForAWeek() throws {
-        let clock = try clock(remind: [(5, .workingDays), (2, .workingDays)])
-        let down = try instant("2026-11-26T08:00:00Z")
-        let back = try instant("2026-12-03T08:00:00Z")
-        #expect(clock.expiry(recordedAt: down) == nil)
-        let expiry = try #require(clock.expiry(recordedAt: back))
-        #expect(expiry.kind == .applicationReply)
-        #expect(expiry.dueAt.description == "2026-11-28T00:00:00.000Z" && expiry.recordedAt == back)
-        // What was done in time is in time, though the clock was looked at later.
-        #expect(!clock.isOver(at: try instant("2026-11-27T23:59:59.999Z")))
-        #expect(clock.reminder(since: down, until: back) == nil)
-    }
-
-    @Test func remindsOnceAfterAPause() throws {
-        let clock = try clock(remind: [(5, .workingDays), (2, .workingDays), (1, .workingDays)])
-        let before = try instant("2026-11-19T08:00:00Z")
-        let after = try instant("2026-11-26T08:00:00Z")
-        #expect(clock.reminder(since: before, until: after)?.description == "2026-11-26T00:00:00.000Z")
-        #expect(clock.reminder(since: after, until: after.adding(seconds: 60)) == nil)
-        let exactly = try instant("2026-11-25T00:00:00Z")
-        #expect(clock.reminder(since: exactly.adding(milliseconds: -1), until: exactly) == exactly)
-        #expect(clock.reminder(since: exactly, until: exactly) == nil)
-    }
-
     /// Counted from Friday the 27th, and from the hour at which it was over.
     @Test func extends() throws {
         let clock = try clock()

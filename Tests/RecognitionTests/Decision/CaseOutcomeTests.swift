@@ -32,7 +32,7 @@ import Testing
         let vocabulary = StoryScheme.rules(for: []).scheme.vocabulary
         #expect(
             UnitOutcome.allCases.map { vocabulary.word(for: $0).text(for: .english) }
-                == ["competent", "not yet competent", "further evidence"]
+                == ["competent", "not yet competent", "further evidence", "credit transfer", "withdrawn", "void"]
         )
         #expect(
             CaseOutcome.allCases.map { vocabulary.word(for: $0).text(for: .english) } == ["full", "partial", "none"]

@@ -197,7 +197,8 @@ import Testing
         )
         let rules = CaseRules(
             scheme: StoryScheme.rules(for: []).scheme,
-            rubrics: [.cut: Rubric(unit: unit, hashing: FixedHashing())]
+            rubrics: [.cut: Rubric(unit: unit, hashing: FixedHashing())],
+            localTime: UniversalTime()
         )
         let reference = try #require(rules.rubrics[.cut]?.reference)
         var story = try CaseStory(

@@ -19,7 +19,8 @@ import Testing
             rubrics: [
                 .cut: Rubric(unit: unit, hashing: FixedHashing()),
                 .edge: Rubric(unit: StoryUnits.unit(.edge), hashing: FixedHashing()),
-            ]
+            ],
+            localTime: UniversalTime()
         )
         let units = rules.rubrics.values.map(\.reference).sorted { $0.code < $1.code }
         var story = try CaseStory(

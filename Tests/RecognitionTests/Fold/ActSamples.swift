@@ -13,8 +13,8 @@ enum ActSamples {
         guard let key else { preconditionFailure("64 digits are a public key") }
         return key
     }()
-    private static let until = Instant(milliseconds: 1_767_772_800_000)
-    private static let checkedAt = Instant(milliseconds: 1_767_600_000_000)
+    static let until = Instant(milliseconds: 1_767_772_800_000)
+    static let checkedAt = Instant(milliseconds: 1_767_600_000_000)
     static let units = [
         UnitReference(code: .edge, version: "1", contentDigest: digest("c"), structureDigest: digest("5"))
     ]
@@ -31,7 +31,9 @@ enum ActSamples {
         Digest(hex: String(repeating: digit, count: 64)) ?? .of(String(digit))
     }
 
-    static let ofCases: [CaseAct] = [
+    static let ofCases = ofAssessment + ofPlanning + ofSessions + ofModeration + ofCertificates + ofAppeals + ofConcerns
+
+    private static let ofAssessment: [CaseAct] = [
         .applied(
             .init(
                 candidate: .ana,
@@ -116,7 +118,8 @@ enum ActSamples {
                     Judgement(criterion: .slices, verdict: .notApplicable, citations: []),
                 ],
                 rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: true, authentic: true, current: false),
-                outcome: .notYetCompetent
+                outcome: .notYetCompetent,
+                challengeSeen: [evidence]
             )
         ),
         .recommended(.init(outcome: .partial)),
@@ -125,21 +128,12 @@ enum ActSamples {
                 decision: decision,
                 outcome: .none,
                 units: [UnitDecision(unit: .edge, outcome: .notYetCompetent)],
-                givesReason: true
+                givesReason: true,
+                batch: BatchID(canonical: "BATCH0000001")
             )
         ),
         .notified(.init(decision: decision)),
         .withdrawn(.init()),
-    ]
-
-    static let ofPersons: [PersonAct] = [
-        .registered(.init(organisation: OrganisationID(canonical: "0RG000000001"))),
-        .roleGranted(.init(role: .assessor)),
-        .roleEnded(.init(role: .assessor)),
-        .tokenIssued(
-            .init(token: TokenID(canonical: "T0K000000001"), digest: digest("7"), role: .assessor, expires: until)
-        ),
-        .tokenRevoked(.init(token: TokenID(canonical: "T0K000000001"))),
     ]
 
     static let ofBodies: [BodyAct] = [

@@ -43,8 +43,9 @@ import Testing
     }
 
     /// Names, comments and statements are in the personal parts. When they and their salts are gone, nothing has changed.
-    @Test func anErasedCaseFoldsToTheSameState() throws {
-        let story = try Self.eventful()
+    @Test(arguments: [eventful, moderated] as [@Sendable () throws -> CaseStory])
+    func anErasedCaseFoldsToTheSameState(tell: @Sendable () throws -> CaseStory) throws {
+        let story = try tell()
         let acts = story.envelopes.map { envelope in
             let personal = PersonalPart(
                 texts: ["comment": "version \(envelope.version)"],
@@ -73,8 +74,46 @@ import Testing
         #expect(!json.contains("comment\"") && !json.contains("salt"))
     }
 
+    @Test func aModeratedCaseFoldsOneByOneToo() throws {
+        let story = try Self.moderated()
+        let state = story.envelopes.reduce(into: nil as CaseState?) { state, envelope in
+            state = CaseState.next(state, envelope)
+        }
+        #expect(state == story.state)
+    }
+
+    /// An enquiry, a plan with adjustments, a session, a second judgement that differs, an adjudication, a verification, credit, and a
+    /// unit that is taken out.
+    @Sendable static func moderated() throws -> CaseStory {
+        var story = try CaseStory.enquired(units: [.cut, .edge, .wash]).under { $0.takingCredit() }
+        try story.apply(for: [.cut, .edge, .wash])
+        try story.admit()
+        try story.ask(for: [.breaks, .helper])
+        try story.proposePlan()
+        try story.agree()
+        try story.credit(.wash, on: [try story.bring(for: .wash)])
+        for unit in [UnitCode.cut, .edge] { try story.bringAll(for: unit) }
+        try story.submit()
+        for unit in [UnitCode.cut, .edge] { try story.take(unit) }
+        try story.arrange(.edge)
+        story.wait(hours: 25)
+        try story.examine(try story.record(story.session))
+        try story.meet(story.session)
+        try story.leave(.edge)
+        try story.judge(.cut)
+        try story.drawForSecondMark()
+        try story.take(by: .eva)
+        try story.fail(by: .eva)
+        try story.take(by: .hal)
+        try story.judge(by: .hal)
+        try story.verify(try story.sample(), .disagree)
+        try story.judge(by: .hal)
+        try story.verify(try story.openSample(), .agreeWithAction)
+        return try story.decided()
+    }
+
     /// A return, a release, further evidence, and a unit that is not met.
-    static func eventful() throws -> CaseStory {
+    @Sendable static func eventful() throws -> CaseStory {
         var story = try CaseStory.told(to: .admitted, units: [.edge, .wash])
         try story.bring(for: .edge)
         let broken = try story.send(for: .wash)

@@ -92,7 +92,7 @@ import Testing
         (
             "judged",
             """
-            {"act":{"judgements":[{"citations":[{"evidence":"EV0000000001","interval":{"end":18000,"start":12000}}],\
+            {"act":{"challengeSeen":["EV0000000001"],"judgements":[{"citations":[{"evidence":"EV0000000001","interval":{"end":18000,"start":12000}}],\
             "criterion":"1.1","level":"yes","verdict":"met"},{"citations":[],"criterion":"1.2","verdict":"not-applicable"}],\
             "kind":"judged","outcome":"not-yet-competent","round":"first","rubric":"\(hex("c"))",\
             "rulesOfEvidence":{"authentic":true,"current":false,"sufficient":true,"valid":true},"set":1,"unit":"EDGE"},\
@@ -102,7 +102,7 @@ import Testing
         (
             "decided",
             """
-            {"act":{"decision":"D00000000001","givesReason":true,"kind":"decided","outcome":"none",\
+            {"act":{"batch":"BATCH0000001","decision":"D00000000001","givesReason":true,"kind":"decided","outcome":"none",\
             "units":[{"outcome":"not-yet-competent","unit":"EDGE"}]},"stream":"case"}
             """
         ),
@@ -123,6 +123,23 @@ import Testing
             """
         ),
     ]
+
+    /// Each kind of act is in one of the two lists.
+    @Test func everyKindIsWrittenDown() {
+        let known = Self.golden.map(\.deed) + GoldenActs.ofTheProcess.map(\.0)
+        #expect(
+            Set(ActSamples.all.map(\.kind)).subtracting(known) == ["established"],
+            "its title is the body's own word"
+        )
+    }
+
+    @Test(arguments: GoldenActs.ofTheProcess)
+    func isWrittenAsEver(kind: String, act: String) throws {
+        let deed = try #require(ActSamples.all.first { $0.kind == kind })
+        let json = #"{"act":{\#(act)},"stream":"\#(deed.stream.rawValue)"}"#
+        #expect(try Self.json(deed) == json)
+        #expect(try JSONDecoder().decode(Deed.self, from: Data(json.utf8)) == deed)
+    }
 
     @Test(arguments: golden.map(\.deed))
     func isWrittenAsEver(kind: String) throws {

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct StatusTests {
     /// How each status of a case is reached.
-    private static let cases: [(status: CaseStatus, story: @Sendable () throws -> CaseStory)] = [
+    private static let cases = course + StatusStories.all
+
+    private static let course: [StatusStories.Row] = [
         (.applied, { try .told(to: .applied) }),
         (
             .ineligible,
@@ -56,14 +58,16 @@ import Testing
 
     @Test func everyStatusOfAUnitIsReached() throws {
         let reached = try [
-            (UnitStatus.collecting, CaseStory.told(to: .admitted)), (.collecting, .toBeExamined()),
-            (.collecting, .returned()), (.ready, .told(to: .submitted)), (.allocated, .told(to: .taken)),
-            (.judged, .told(to: .judged)), (.judged, .told(to: .notified)),
+            (UnitStatus.collecting, UnitCode.cut, CaseStory.told(to: .admitted)), (.collecting, .cut, .toBeExamined()),
+            (.collecting, .cut, .returned()), (.ready, .cut, .told(to: .submitted)),
+            (.allocated, .cut, .told(to: .taken)),
+            (.furtherEvidence, .edge, .waiting([.edge])), (.conversation, .edge, .arranged()),
+            (.judged, .cut, .told(to: .judged)), (.judged, .cut, .told(to: .notified)), (.sampled, .cut, .sampled()),
+            (.verified, .cut, .verified()), (.creditTransfer, .edge, .credited()), (.withdrawn, .edge, .left()),
+            (.void, .edge, .struck()),
         ]
-        for (status, story) in reached { #expect(try story.status() == status) }
-        let waiting = try CaseStory.waiting([.edge])
-        #expect(try waiting.status(.edge) == .furtherEvidence)
-        #expect(Set(reached.map(\.0) + [.furtherEvidence]) == Set(UnitStatus.allCases))
+        for (status, unit, story) in reached { #expect(try story.status(unit) == status) }
+        #expect(Set(reached.map(\.0)) == Set(UnitStatus.allCases))
     }
 
     @Test func aCaseReadsFurtherEvidenceWhileOneUnitWaits() throws {

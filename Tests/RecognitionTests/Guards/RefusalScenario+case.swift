@@ -77,7 +77,7 @@ extension RefusalScenario {
         ),
         RefusalScenario(
             "a certified case is not decided again",
-            .caseClosed,
+            .alreadyDecided,
             names: "decided",
             from: { try .told(to: .decided) },
             refused: { story in

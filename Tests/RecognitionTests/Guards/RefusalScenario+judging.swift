@@ -17,7 +17,7 @@ extension RefusalScenario {
             from: { try .told(to: .taken) },
             refused: { story in
                 let rubric = story.rules.rubrics[.cut]?.contentDigest
-                story.isJudgedUnder(CaseRules(scheme: story.rules.scheme, rubrics: [:]))
+                story.isJudgedUnder(CaseRules(scheme: story.rules.scheme, rubrics: [:], localTime: UniversalTime()))
                 try story.judge { $0.rubric = rubric ?? $0.rubric }
             },
             satisfied: { try $0.judge() }
@@ -28,7 +28,7 @@ extension RefusalScenario {
             names: "CUT",
             from: { try .told(to: .collected) },
             refused: { story in
-                story.isJudgedUnder(CaseRules(scheme: story.rules.scheme, rubrics: [:]))
+                story.isJudgedUnder(CaseRules(scheme: story.rules.scheme, rubrics: [:], localTime: UniversalTime()))
                 try story.submit()
             },
             satisfied: { try $0.submit() }

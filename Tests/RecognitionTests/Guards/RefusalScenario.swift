@@ -31,5 +31,13 @@ struct RefusalScenario: Sendable, CustomStringConvertible {
 
     func refusalOnceSatisfied() throws -> Refusal? { try beginning().refusal(of: satisfied) }
 
-    static let all = who + theCase + admission + evidence + imports + submission + queue + judging + decision
+    static let all =
+        who + theCase + admission + evidence + imports + submission + queue + judging + decision + ofAssessment
+        + afterwards
+
+    /// From an enquiry to verification.
+    static let ofAssessment = standing + planning + settling + rounds + sessions + moderation
+
+    /// What comes of a decision, and what time does.
+    private static let afterwards = certificates + appeals + panels + concerns + clocks
 }

@@ -123,18 +123,24 @@ extension CaseStory {
         )
     }
 
+    /// In the round that is due and by the role that judges in it, unless they are set.
     mutating func take(
         _ unit: UnitCode = .cut,
         by assessor: PersonID = .ben,
         for owner: PersonID? = nil,
+        in round: Round? = nil,
+        as role: Role? = nil,
         hours: Int64 = 48
     ) throws(Refusal) {
         let until = now.adding(seconds: hours * 3_600)
+        let round = round ?? dueRound(of: unit)
         try propose(
-            .allocated(.init(unit: unit, round: .first, assessor: owner ?? assessor, until: until)),
-            by: .assessor(assessor)
+            .allocated(.init(unit: unit, round: round, assessor: owner ?? assessor, until: until)),
+            by: Author(person: assessor, role: role ?? round.role)
         )
     }
+
+    func dueRound(of unit: UnitCode) -> Round { state.unit(unit)?.round ?? .first }
 
     mutating func giveBack(
         _ unit: UnitCode = .cut,
@@ -143,8 +149,8 @@ extension CaseStory {
         by author: Author? = nil
     ) throws(Refusal) {
         try propose(
-            .allocationEnded(.init(unit: unit, round: .first, assessor: assessor, cause: cause)),
-            by: author ?? .assessor(assessor)
+            .allocationEnded(.init(unit: unit, round: dueRound(of: unit), assessor: assessor, cause: cause)),
+            by: author ?? Author(person: assessor, role: dueRound(of: unit).role)
         )
     }
 
@@ -161,7 +167,7 @@ extension CaseStory {
     ) throws(Refusal) {
         var scoring = StoryScoring(of: unit, in: self)
         change(&scoring)
-        try propose(.judged(scoring.act(in: self)), by: .assessor(assessor))
+        try propose(.judged(scoring.act(in: self)), by: Author(person: assessor, role: dueRound(of: unit).role))
     }
 
     mutating func askForMore(_ unit: UnitCode = .cut, by assessor: PersonID = .ben) throws(Refusal) {

@@ -34,8 +34,13 @@ struct CaseStory: Sendable {
     }
 
     /// Any act at all, by anybody.
-    mutating func propose(_ act: CaseAct, by author: Author) throws(Refusal) {
-        state = try Transition.next(state, Proposal(act: act, author: author, at: now), under: rules).get()
+    mutating func propose(
+        _ act: CaseAct,
+        by author: Author,
+        giving fields: Set<String> = ["reason"]
+    ) throws(Refusal) {
+        let proposal = Proposal(act: act, author: author, at: now, fields: fields)
+        state = try Transition.next(state, proposal, under: rules).get()
         note(act, by: author)
     }
 
@@ -56,6 +61,9 @@ struct CaseStory: Sendable {
     }
 
     mutating func wait(hours: Int64) { now = now.adding(seconds: hours * 3_600) }
+
+    /// The next act is done at that instant, to the millisecond; time does not go back.
+    mutating func wait(until instant: Instant) { now = max(now, instant) }
 
     /// The rules change under the case, as they never should.
     mutating func isJudgedUnder(_ rules: CaseRules) { self.rules = rules }

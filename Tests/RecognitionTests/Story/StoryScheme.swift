@@ -6,7 +6,7 @@ enum StoryScheme {
     static let reference = SchemeReference(code: SchemeCode(checked: "kitchen"), version: "1", digest: .of("kitchen"))
 
     static func rules(for units: [UnitCode], rule: [DecisionCondition] = usualRule) -> CaseRules {
-        CaseRules(scheme: scheme(rule), rubrics: rubrics.filter { units.contains($0.key) })
+        CaseRules(scheme: scheme(rule), rubrics: rubrics.filter { units.contains($0.key) }, localTime: UniversalTime())
     }
 
     static func references(to units: [UnitCode]) -> [UnitReference] { units.compactMap { rubrics[$0]?.reference } }

@@ -13,13 +13,17 @@ struct StoryScoring {
     var outcome: UnitOutcome?
     var rubric: Digest
     var set: Int
+    /// The one that is due, unless it is set.
+    var round: Round
+    var challengeSeen: [EvidenceID]?
     private let clips: [EvidenceID]
 
     init(of unit: UnitCode, in story: CaseStory) {
         self.unit = unit
         rubric = story.rules.rubrics[unit]?.contentDigest ?? .of("no rubric")
         set = story.state.currentSet?.number ?? 1
-        clips = story.state.submittedEvidence.filter { $0.purpose.unit == unit }.map(\.id)
+        round = story.dueRound(of: unit)
+        clips = story.state.submittedEvidence.filter { $0.purpose.unit == unit && $0.isUsable }.map(\.id)
     }
 
     /// Seconds 1 to 4 of each clip of the unit.
@@ -49,12 +53,13 @@ struct StoryScoring {
         )
         return CaseAct.Judged(
             unit: unit,
-            round: .first,
+            round: round,
             rubric: rubric,
             set: set,
             judgements: judgements,
             rulesOfEvidence: rulesOfEvidence,
-            outcome: outcome ?? (explanation.isCompetent ? .competent : .notYetCompetent)
+            outcome: outcome ?? (explanation.isCompetent ? .competent : .notYetCompetent),
+            challengeSeen: challengeSeen
         )
     }
 }

@@ -1,51 +1,4 @@
 extension CaseAct: Codable {
-    /// The stable name of an act in the database, the API and exports.
-    public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
-        case applied
-        case admitted
-        case foundIneligible = "found-ineligible"
-        case invitationIssued = "invitation-issued"
-        case bundleAccepted = "bundle-accepted"
-        case evidenceReceived = "evidence-received"
-        case evidenceExamined = "evidence-examined"
-        case evidenceChecked = "evidence-checked"
-        case receiptIssued = "receipt-issued"
-        case evidenceWithdrawn = "evidence-withdrawn"
-        case submitted
-        case returned
-        case allocated
-        case allocationEnded = "allocation-ended"
-        case judged
-        case recommended
-        case decided
-        case notified
-        case withdrawn
-    }
-
-    public var kind: Kind {
-        switch self {
-        case .applied: .applied
-        case .admitted: .admitted
-        case .foundIneligible: .foundIneligible
-        case .invitationIssued: .invitationIssued
-        case .bundleAccepted: .bundleAccepted
-        case .evidenceReceived: .evidenceReceived
-        case .evidenceExamined: .evidenceExamined
-        case .evidenceChecked: .evidenceChecked
-        case .receiptIssued: .receiptIssued
-        case .evidenceWithdrawn: .evidenceWithdrawn
-        case .submitted: .submitted
-        case .returned: .returned
-        case .allocated: .allocated
-        case .allocationEnded: .allocationEnded
-        case .judged: .judged
-        case .recommended: .recommended
-        case .decided: .decided
-        case .notified: .notified
-        case .withdrawn: .withdrawn
-        }
-    }
-
     private enum CodingKeys: String, CodingKey {
         case kind
     }
@@ -53,9 +6,13 @@ extension CaseAct: Codable {
     public init(from decoder: any Decoder) throws {
         let kind = try decoder.container(keyedBy: CodingKeys.self).decode(Kind.self, forKey: .kind)
         switch kind {
+        case .enquired: self = .enquired(try Enquired(from: decoder))
         case .applied: self = .applied(try Applied(from: decoder))
         case .admitted: self = .admitted(try Admitted(from: decoder))
         case .foundIneligible: self = .foundIneligible(try FoundIneligible(from: decoder))
+        case .adjustmentsRequested: self = .adjustmentsRequested(try AdjustmentsRequested(from: decoder))
+        case .planProposed: self = .planProposed(try PlanProposed(from: decoder))
+        case .planAgreed: self = .planAgreed(try PlanAgreed(from: decoder))
         case .invitationIssued: self = .invitationIssued(try InvitationIssued(from: decoder))
         case .bundleAccepted: self = .bundleAccepted(try BundleAccepted(from: decoder))
         case .evidenceReceived: self = .evidenceReceived(try EvidenceReceived(from: decoder))
@@ -65,13 +22,47 @@ extension CaseAct: Codable {
         case .evidenceWithdrawn: self = .evidenceWithdrawn(try EvidenceWithdrawn(from: decoder))
         case .submitted: self = .submitted(try Submitted(from: decoder))
         case .returned: self = .returned(try Returned(from: decoder))
+        case .creditTransferred: self = .creditTransferred(try CreditTransferred(from: decoder))
+        case .unitWithdrawn: self = .unitWithdrawn(try UnitWithdrawn(from: decoder))
         case .allocated: self = .allocated(try Allocated(from: decoder))
         case .allocationEnded: self = .allocationEnded(try AllocationEnded(from: decoder))
+        case .sessionScheduled: self = .sessionScheduled(try SessionScheduled(from: decoder))
+        case .sessionCancelled: self = .sessionCancelled(try SessionCancelled(from: decoder))
+        case .sessionHeld: self = .sessionHeld(try SessionHeld(from: decoder))
         case .judged: self = .judged(try Judged(from: decoder))
+        case .drawnForSecondMarking: self = .drawnForSecondMarking(try DrawnForSecondMarking(from: decoder))
+        case .sampled: self = .sampled(try Sampled(from: decoder))
+        case .verified: self = .verified(try Verified(from: decoder))
         case .recommended: self = .recommended(try Recommended(from: decoder))
         case .decided: self = .decided(try Decided(from: decoder))
         case .notified: self = .notified(try Notified(from: decoder))
+        case .certificateIssued: self = .certificateIssued(try CertificateIssued(from: decoder))
+        case .certificateSuspended: self = .certificateSuspended(try CertificateSuspended(from: decoder))
+        case .certificateReinstated: self = .certificateReinstated(try CertificateReinstated(from: decoder))
+        case .certificateReduced: self = .certificateReduced(try CertificateReduced(from: decoder))
+        case .certificateRevoked: self = .certificateRevoked(try CertificateRevoked(from: decoder))
+        case .certificateReplaced: self = .certificateReplaced(try CertificateReplaced(from: decoder))
+        case .certificateExpired: self = .certificateExpired(try CertificateExpired(from: decoder))
+        case .certificateRenewed: self = .certificateRenewed(try CertificateRenewed(from: decoder))
+        case .appealLodged: self = .appealLodged(try AppealLodged(from: decoder))
+        case .appealAdmitted: self = .appealAdmitted(try AppealAdmitted(from: decoder))
+        case .appealFoundInadmissible: self = .appealFoundInadmissible(try AppealFoundInadmissible(from: decoder))
+        case .panelAppointed: self = .panelAppointed(try PanelAppointed(from: decoder))
+        case .appealWithdrawn: self = .appealWithdrawn(try AppealWithdrawn(from: decoder))
+        case .appealDecided: self = .appealDecided(try AppealDecided(from: decoder))
+        case .reassessmentOpened: self = .reassessmentOpened(try ReassessmentOpened(from: decoder))
+        case .complaintLodged: self = .complaintLodged(try ComplaintLodged(from: decoder))
+        case .complaintSettled: self = .complaintSettled(try ComplaintSettled(from: decoder))
+        case .malpracticeReported: self = .malpracticeReported(try MalpracticeReported(from: decoder))
+        case .malpracticeSettled: self = .malpracticeSettled(try MalpracticeSettled(from: decoder))
+        case .holdPut: self = .holdPut(try HoldPut(from: decoder))
+        case .holdLifted: self = .holdLifted(try HoldLifted(from: decoder))
+        case .voided: self = .voided(try Voided(from: decoder))
         case .withdrawn: self = .withdrawn(try Withdrawn(from: decoder))
+        case .clockExpired: self = .clockExpired(try ClockExpired(from: decoder))
+        case .reminded: self = .reminded(try Reminded(from: decoder))
+        case .extended: self = .extended(try Extended(from: decoder))
+        case .lapsed: self = .lapsed(try Lapsed(from: decoder))
         }
     }
 
@@ -79,9 +70,13 @@ extension CaseAct: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kind, forKey: .kind)
         switch self {
+        case .enquired(let act): try act.encode(to: encoder)
         case .applied(let act): try act.encode(to: encoder)
         case .admitted(let act): try act.encode(to: encoder)
         case .foundIneligible(let act): try act.encode(to: encoder)
+        case .adjustmentsRequested(let act): try act.encode(to: encoder)
+        case .planProposed(let act): try act.encode(to: encoder)
+        case .planAgreed(let act): try act.encode(to: encoder)
         case .invitationIssued(let act): try act.encode(to: encoder)
         case .bundleAccepted(let act): try act.encode(to: encoder)
         case .evidenceReceived(let act): try act.encode(to: encoder)
@@ -91,13 +86,47 @@ extension CaseAct: Codable {
         case .evidenceWithdrawn(let act): try act.encode(to: encoder)
         case .submitted(let act): try act.encode(to: encoder)
         case .returned(let act): try act.encode(to: encoder)
+        case .creditTransferred(let act): try act.encode(to: encoder)
+        case .unitWithdrawn(let act): try act.encode(to: encoder)
         case .allocated(let act): try act.encode(to: encoder)
         case .allocationEnded(let act): try act.encode(to: encoder)
+        case .sessionScheduled(let act): try act.encode(to: encoder)
+        case .sessionCancelled(let act): try act.encode(to: encoder)
+        case .sessionHeld(let act): try act.encode(to: encoder)
         case .judged(let act): try act.encode(to: encoder)
+        case .drawnForSecondMarking(let act): try act.encode(to: encoder)
+        case .sampled(let act): try act.encode(to: encoder)
+        case .verified(let act): try act.encode(to: encoder)
         case .recommended(let act): try act.encode(to: encoder)
         case .decided(let act): try act.encode(to: encoder)
         case .notified(let act): try act.encode(to: encoder)
+        case .certificateIssued(let act): try act.encode(to: encoder)
+        case .certificateSuspended(let act): try act.encode(to: encoder)
+        case .certificateReinstated(let act): try act.encode(to: encoder)
+        case .certificateReduced(let act): try act.encode(to: encoder)
+        case .certificateRevoked(let act): try act.encode(to: encoder)
+        case .certificateReplaced(let act): try act.encode(to: encoder)
+        case .certificateExpired(let act): try act.encode(to: encoder)
+        case .certificateRenewed(let act): try act.encode(to: encoder)
+        case .appealLodged(let act): try act.encode(to: encoder)
+        case .appealAdmitted(let act): try act.encode(to: encoder)
+        case .appealFoundInadmissible(let act): try act.encode(to: encoder)
+        case .panelAppointed(let act): try act.encode(to: encoder)
+        case .appealWithdrawn(let act): try act.encode(to: encoder)
+        case .appealDecided(let act): try act.encode(to: encoder)
+        case .reassessmentOpened(let act): try act.encode(to: encoder)
+        case .complaintLodged(let act): try act.encode(to: encoder)
+        case .complaintSettled(let act): try act.encode(to: encoder)
+        case .malpracticeReported(let act): try act.encode(to: encoder)
+        case .malpracticeSettled(let act): try act.encode(to: encoder)
+        case .holdPut(let act): try act.encode(to: encoder)
+        case .holdLifted(let act): try act.encode(to: encoder)
+        case .voided(let act): try act.encode(to: encoder)
         case .withdrawn(let act): try act.encode(to: encoder)
+        case .clockExpired(let act): try act.encode(to: encoder)
+        case .reminded(let act): try act.encode(to: encoder)
+        case .extended(let act): try act.encode(to: encoder)
+        case .lapsed(let act): try act.encode(to: encoder)
         }
     }
 }

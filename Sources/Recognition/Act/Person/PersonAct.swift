@@ -5,4 +5,12 @@ public enum PersonAct: Hashable, Sendable {
     case roleEnded(RoleEnded)
     case tokenIssued(TokenIssued)
     case tokenRevoked(TokenRevoked)
+    case licenceGranted(LicenceGranted)
+    case licenceRenewed(LicenceRenewed)
+    case licenceWithdrawn(LicenceWithdrawn)
+    case licenceLapsed(LicenceLapsed)
+    case relationDeclared(RelationDeclared)
+    case relationEnded(RelationEnded)
+    case employed(Employed)
+    case employmentEnded(EmploymentEnded)
 }

@@ -7,23 +7,26 @@ extension Projector {
         try db.change(
             """
             INSERT INTO cases
-                (body, id, status, version, candidate, scheme, organisation, units, evidence, opened_at, last_act_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (body, id, status, version, candidate, scheme, organisation, units, attempt, has_open_appeal, evidence,
+                opened_at, last_act_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (body, id) DO UPDATE SET
-                status = excluded.status, version = excluded.version, units = excluded.units,
-                evidence = excluded.evidence, last_act_at = excluded.last_act_at
+                status = excluded.status, version = excluded.version, scheme = excluded.scheme,
+                organisation = excluded.organisation, units = excluded.units, attempt = excluded.attempt,
+                has_open_appeal = excluded.has_open_appeal, evidence = excluded.evidence,
+                last_act_at = excluded.last_act_at
             """,
             [
                 body.text, row.id.text, row.status.rawValue, row.version, row.candidate.text,
-                try StoredJSON.text(row.scheme), row.organisation?.text, try StoredJSON.text(row.units), row.evidence,
-                row.openedAt.milliseconds, row.lastActAt.milliseconds,
+                try StoredJSON.text(row.scheme), row.organisation?.text, try StoredJSON.text(row.units), row.attempt,
+                row.hasOpenAppeal, row.evidence, row.openedAt.milliseconds, row.lastActAt.milliseconds,
             ]
         )
         try db.change(
             "DELETE FROM queue WHERE body = ? AND case_id = ? AND unit NOT IN (SELECT value FROM json_each(?))",
-            [body.text, row.id.text, try StoredJSON.text(projection.queue.map(\.unit))]
+            [body.text, row.id.text, try StoredJSON.text(projection.queue.map(\.row.unit))]
         )
-        for row in projection.queue { try write(row) }
+        for unit in projection.queue { try write(unit) }
         for receipt in projection.receipts {
             // Known already, it stays; the code of another receipt is refused by the table.
             try db.change(
@@ -40,25 +43,28 @@ extension Projector {
         }
     }
 
-    /// Keeps the lease of a unit that is still ready; an allocation ends it.
-    private func write(_ row: QueueRow) throws {
+    /// Keeps the lease of a unit that is still ready in the same round; an allocation ends it.
+    private func write(_ unit: QueuedUnit) throws {
+        let row = unit.row
         try db.change(
             """
             INSERT INTO queue
                 (body, case_id, unit, round, status, scheme, candidate, ready_since, case_version, assessor,
-                allocated_until)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                allocated_until, barred)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (body, case_id, unit) DO UPDATE SET
-                round = excluded.round, status = excluded.status, ready_since = excluded.ready_since,
+                round = excluded.round, status = excluded.status, scheme = excluded.scheme, ready_since = excluded.ready_since,
                 case_version = excluded.case_version, assessor = excluded.assessor,
-                allocated_until = excluded.allocated_until,
-                lease_holder = CASE WHEN excluded.status = 'ready' THEN queue.lease_holder END,
-                lease_until = CASE WHEN excluded.status = 'ready' THEN queue.lease_until END
+                allocated_until = excluded.allocated_until, barred = excluded.barred,
+                lease_holder = CASE WHEN excluded.status = 'ready' AND excluded.round = queue.round
+                    THEN queue.lease_holder END,
+                lease_until = CASE WHEN excluded.status = 'ready' AND excluded.round = queue.round
+                    THEN queue.lease_until END
             """,
             [
                 body.text, row.caseID.text, row.unit.text, row.round.rawValue, row.status.rawValue, row.scheme.text,
                 row.candidate.text, row.readySince.milliseconds, row.caseVersion, row.assessor?.text,
-                row.until?.milliseconds,
+                row.until?.milliseconds, unit.barredText,
             ]
         )
     }

@@ -18,9 +18,16 @@ extension Projector {
         )
         let key: StatementArguments = [body.text, person.id.text]
         try db.change("DELETE FROM roles WHERE body = ? AND person = ?", key)
-        for role in person.roles {
-            try db.change("INSERT INTO roles (body, person, role) VALUES (?, ?, ?)", key + [role.rawValue])
+        for grant in person.grants {
+            try db.change(
+                "INSERT INTO roles (body, person, role, scheme, valid_from, valid_until) VALUES (?, ?, ?, ?, ?, ?)",
+                key + [
+                    grant.role.rawValue, grant.scheme?.text, grant.from?.milliseconds, grant.until?.milliseconds,
+                ]
+            )
         }
+        try db.change("DELETE FROM licences WHERE body = ? AND person = ?", key)
+        for licence in person.licences { try write(licence) }
         try db.change("DELETE FROM tokens WHERE body = ? AND person = ?", key)
         for token in person.tokens {
             try db.change(
@@ -34,6 +41,20 @@ extension Projector {
                 ]
             )
         }
+    }
+
+    private func write(_ licence: LicenceRow) throws {
+        try db.change(
+            """
+            INSERT INTO licences (body, id, person, unit, edition, valid_from, ends_at, withdrawal, is_lapsed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                body.text, licence.id.text, licence.person.text, licence.unit.code.text,
+                try StoredJSON.text(licence.unit), licence.from.milliseconds, licence.end.milliseconds,
+                licence.withdrawal?.rawValue, licence.isLapsed,
+            ]
+        )
     }
 
     func write(_ organisation: OrganisationProjection) throws {

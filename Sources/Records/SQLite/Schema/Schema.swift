@@ -14,6 +14,9 @@ enum Schema {
         ("0009-provenance", addProvenance),
         ("0010-failures", countFailures),
         ("0011-declared-digests", addDeclaredDigests),
+        ("0012-notices", nameNotices),
+        ("0013-validity", limitRoles),
+        ("0014-rounds", addRounds),
     ]
 
     static var migrator: DatabaseMigrator {

@@ -1,0 +1,7 @@
+public import Recognition
+
+/// What was done to a person's record, with the code of the licence or relation that came into the world by it.
+public struct PerformedOnPerson: Hashable, Codable, Sendable {
+    public let person: PersonID
+    public let code: String?
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Recognition
+import ServiceAPI
+
+struct AdminPersonLeave: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "leave",
+        abstract: "Say that a person no longer works for an organisation.",
+        discussion: """
+            From now on.
+
+            Example:
+              $ assay admin person leave 7K2M9QXW4T1B --organisation 0RG4T1B7K2M9
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The person.", valueName: "person"))
+    var person: PersonID
+
+    @Option(name: .long, help: ArgumentHelp("The organisation.", valueName: "id"))
+    var organisation: OrganisationID
+
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup var shown: OutputOptions
+
+    func run(_ client: ServiceClient, _ output: Output) async throws {
+        let verb = PersonVerb.endEmployment(organisation: organisation)
+        let performed = try await client.perform(verb, on: person)
+        try output.show(performed) { $0.performed(performed) }
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Recognition
+import ServiceAPI
+
+struct AppealRefuse: ServiceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refuse",
+        abstract: "Say that the body does not hear an appeal.",
+        discussion: """
+            For administrators who took no part in the case.
+
+            Example:
+              $ assay appeal refuse 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M --cause late \\
+                  --reason "by post, on 3 May"
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The case.", valueName: "case"))
+    var caseID: CaseID
+
+    @Option(name: .long, help: ArgumentHelp("The appeal; `assay case show` lists them.", valueName: "code"))
+    var appeal: AppealID
+
+    @Option(name: .long, help: ArgumentHelp("Why not.", valueName: "cause"))
+    var cause: InadmissibilityCause
+
+    @Option(name: .long, help: ArgumentHelp("Why; personal, erased with the case.", valueName: "text"))
+    var reason: String?
+
+    @OptionGroup var service: ServiceOptions
+    @OptionGroup var shown: OutputOptions
+
+    func run(_ client: ServiceClient, _ output: Output) async throws {
+        let verb = CaseVerb.refuseAppeal(appeal: appeal, cause: cause)
+        let texts = PersonalTexts.given(["reason": reason])
+        let performed = try await client.perform(verb, in: caseID, texts: texts)
+        try output.show(performed) { $0.performed(performed) }
+    }
+}

@@ -1,0 +1,27 @@
+/// The clocks of one unit, from the queue to the verifier.
+extension CaseState {
+    func clocks(of unit: UnitState) -> [ClockStart] {
+        guard phase == .open else { return [] }
+        let subject = ClockSubject.unit(unit.reference.code)
+        var starts: [ClockStart] = []
+        if let ready = unit.readySince { starts.append(ClockStart(.allocation, subject, at: ready)) }
+        if unit.heldUntil != nil, let allocated = unit.allocatedAt {
+            let waits = unit.waits + [unit.wait(until: unit.waitsUntil)].compactMap(\.self)
+            starts.append(ClockStart(.assessment, subject, at: allocated, pauses: waits))
+        }
+        if unit.isWaiting, let since = unit.waitsSince {
+            starts.append(ClockStart(.furtherEvidence, subject, at: since))
+        }
+        let isMarkedAgain = unit.round == .second || unit.round == .adjudication
+        if isMarkedAgain, unit.outcome == nil, let first = unit.judgement(in: .first) {
+            starts.append(ClockStart(.secondMarking, subject, at: first.at))
+        }
+        // What came back from its assessor is verified from then on.
+        if unit.outcome != nil, let sample = unit.openSample {
+            starts.append(
+                ClockStart(.verification, subject, at: max(sample.drawnAt, unit.judged.last?.at ?? sample.drawnAt))
+            )
+        }
+        return starts
+    }
+}

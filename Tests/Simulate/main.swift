@@ -1,0 +1,4 @@
+import ProcessSimulation
+
+var arguments = SimulateArguments(CommandLine.arguments.dropFirst())
+SimulateCommand(arguments).run()

@@ -1,0 +1,56 @@
+import Recognition
+
+/// What the people of the cast are to the body, folded from their own acts.
+enum SimulatedPeople {
+    static let all: [PersonID: PersonState] = Dictionary(
+        uniqueKeysWithValues: Role.allCases.filter { $0 != .auditor }.flatMap { role in
+            Cast.people(in: role).compactMap { person in
+                PersonState.fold(envelopes(of: person, acts(of: person, in: role))).map { (person, $0) }
+            }
+        }
+    )
+
+    /// The same person without any licence.
+    static func withoutLicences(_ person: PersonState) -> PersonState {
+        var state: PersonState? = person
+        for (number, licence) in person.licences.enumerated() {
+            let act = PersonAct.licenceWithdrawn(.init(licence: licence.act.licence, cause: .drift))
+            state = PersonState.next(state, envelope(of: person.id, act, version: person.version + number + 1))
+        }
+        return state ?? person
+    }
+
+    private static func acts(of person: PersonID, in role: Role) -> [PersonAct] {
+        var acts: [PersonAct] = [.registered(.init()), .roleGranted(.init(role: role, scheme: SimulatedScheme.code))]
+        if Cast.worksForCentre(person) { acts.append(.employed(.init(organisation: Cast.centre))) }
+        // The second assessor is licensed for one unit alone, the third for none; so they meet the refusal.
+        let licensed: [UnitCode] =
+            switch (role, person) {
+            case (.assessor, Cast.assessors[1]): [.edge]
+            case (.assessor, Cast.assessors[2]): []
+            case (.assessor, _), (.adjudicator, _): SimulatedUnits.codes
+            default: []
+            }
+        for (number, reference) in SimulatedUnits.references(to: licensed).enumerated() {
+            let licence = LicenceID(canonical: Cast.code(UInt64(number)))
+            acts.append(.licenceGranted(.init(licence: licence, unit: reference, from: Instant(milliseconds: 0))))
+        }
+        return acts
+    }
+
+    private static func envelopes(of person: PersonID, _ acts: [PersonAct]) -> [Envelope] {
+        acts.enumerated().map { index, act in envelope(of: person, act, version: index + 1) }
+    }
+
+    private static func envelope(of person: PersonID, _ act: PersonAct, version: Int) -> Envelope {
+        Envelope(
+            id: ActID(canonical: Cast.code(UInt64(version))),
+            body: World.body,
+            stream: .person(person),
+            version: version,
+            at: Instant(milliseconds: 0),
+            author: .system,
+            deed: .onPerson(act)
+        )
+    }
+}
