@@ -91,6 +91,7 @@ release: setup
 	@.ci/build $(RELEASE_OPTIONS) --product assay-examiner
 
 bench: build release
+	@.ci/build $(RELEASE_OPTIONS) --product simulate
 	@Tests/Bench/run $(RELEASE_BIN)
 
 # `make release && sudo make install` works too: root often has no Swift on its PATH, and then what is built is taken.

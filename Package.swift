@@ -164,6 +164,16 @@ let package = Package(
             ],
             path: "Tests/AssayTesting"
         ),
+        // Lives of cases by chance, through the verbs of the service and over any store.
+        .target(
+            name: "ServiceSimulation",
+            dependencies: [
+                "AssayTesting", "Casework", "ExaminationReport", "Jobs", "Recognition", "Records", "Vault",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/ServiceSimulation"
+        ),
         .target(name: "HostileClips", path: "Tests/HostileClips"),
         .executableTarget(
             name: "assay-mutations",
@@ -246,8 +256,7 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: [
                 "AssayTesting", "Bundles", "Casework", "Credentials", "ExaminationReport", "Jobs", "Notices",
-                "Recognition",
-                "Records", "Vault",
+                "Recognition", "Records", "ServiceSimulation", "Vault",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
@@ -273,7 +282,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "EndToEndTests", dependencies: ["AssayTesting"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["AssayTesting", "Records", "ServiceSimulation"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -98,7 +98,14 @@ class Service:
         token = folder + "/administrator.token"
         self.run("admin", "init", "--data", folder + "/data", "--body", "bench", "--title", "Bench", "--administrator",
                  "Bench", "--rubrics", rubrics, "--token-file", token)
+        self.administrator = open(token).read().strip()
+        self.start()
+
+    def start(self):
+        folder = self.folder
         port = folder + "/port"
+        if os.path.exists(port):
+            os.remove(port)
         self.process = subprocess.Popen(
             [self.assay, "serve", "--data", folder + "/data", "--listen", "127.0.0.1:0", "--port-file", port],
             stderr=open(folder + "/service.log", "w"), env=self.environment)
@@ -109,7 +116,6 @@ class Service:
             time.sleep(0.05)
         self.port = int(open(port).read())
         self.server = f"http://127.0.0.1:{self.port}"
-        self.administrator = open(token).read().strip()
 
     def run(self, *arguments):
         return subprocess.run([self.assay, *arguments], check=True, env=self.environment, stdout=subprocess.PIPE).stdout

@@ -3,6 +3,7 @@ import ExaminationReport
 import Jobs
 import Recognition
 import Records
+import ServiceSimulation
 import Testing
 import Vault
 

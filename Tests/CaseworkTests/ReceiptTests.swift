@@ -3,6 +3,7 @@ import Credentials
 import Jobs
 import Recognition
 import Records
+import ServiceSimulation
 import Testing
 import Vault
 

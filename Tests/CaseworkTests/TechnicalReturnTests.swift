@@ -2,6 +2,7 @@ import AssayTesting
 import ExaminationReport
 import Recognition
 import Records
+import ServiceSimulation
 import Testing
 import Vault
 

@@ -24,7 +24,7 @@ extension Workplace {
         case .reassess(let units):
             let act = CaseAct.ReassessmentOpened(
                 attempt: file.state.attempt + 1,
-                units: units ?? file.unitsToTryAgain
+                units: units ?? file.state.unitsToTryAgain(under: file.rules.scheme.reassessmentRules)
             )
             return VerbActs(.reassessmentOpened(act))
         default: throw .notFound(.case)
@@ -57,12 +57,5 @@ extension Workplace {
         return VerbActs(
             .certificateRenewed(CaseAct.CertificateRenewed(certificate: certificate.id, validUntil: until))
         )
-    }
-}
-
-extension CaseFile {
-    /// What a candidate tries again who does not say what.
-    fileprivate var unitsToTryAgain: [UnitCode] {
-        rules.scheme.reassessmentRules.failedUnitsOnly ? state.failedUnits : state.units.map(\.reference.code)
     }
 }

@@ -30,7 +30,7 @@ extension Workplace {
             return VerbActs(.sampled(act), code: act.sample.text)
         case .verify(let sample, let outcome):
             // The assessor has as long for it as for any unit.
-            let until = now.adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
+            let until = file.rules.scheme.assignmentEnd(from: now)
             let act = CaseAct.Verified(sample: sample, outcome: outcome, until: outcome == .disagree ? until : nil)
             return VerbActs(.verified(act))
         case .takeAway(let unit):

@@ -41,7 +41,7 @@ extension Workplace {
         do {
             let file = try await caseFile(row.caseID, in: caller.body)
             let now = self.now
-            let until = now.adding(seconds: Int64(file.rules.scheme.assignmentHours) * 3_600)
+            let until = file.rules.scheme.assignmentEnd(from: now)
             let act = CaseAct.Allocated(unit: row.unit, round: row.round, assessor: caller.person, until: until)
             return try await append(
                 [Step(act: .allocated(act), author: caller.author)],

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Words of a header that are not ASCII (RFC 2047).
 enum EncodedWord {
     private static let opening = "=?UTF-8?B?"
@@ -36,5 +38,5 @@ enum EncodedWord {
         text.utf8.count <= 60 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !text.contains("=?")
     }
 
-    private static func word(_ bytes: [UInt8]) -> String { opening + Base64.text(of: bytes) + closing }
+    private static func word(_ bytes: [UInt8]) -> String { opening + Data(bytes).base64EncodedString() + closing }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import FoundationEssentials
 public import SystemPackage
 
 /// What an operator and a receiver share, so that the receiver knows whose a message is. It shows itself to nobody.
@@ -9,8 +10,10 @@ public struct WebhookSecret: Sendable {
     public init?(_ text: String) {
         let text = text.trimmed
         let prefix = "whsec_"
-        guard let bytes = Base64.bytes(of: text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text),
-            (24...64).contains(bytes.count)
+        let encoded = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+        // One spelling for each secret: what was cut or mistyped is seen as such.
+        guard let bytes = Data(base64Encoded: encoded), (24...64).contains(bytes.count),
+            bytes.base64EncodedString() == encoded
         else { return nil }
         key = SymmetricKey(data: bytes)
     }

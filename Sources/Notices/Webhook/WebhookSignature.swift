@@ -1,4 +1,5 @@
 import Crypto
+import FoundationEssentials
 
 /// The signature of Standard Webhooks 1.0.0, scheme `v1`: HMAC-SHA256 over id, time of the attempt and body with full stops between them.
 enum WebhookSignature {
@@ -9,7 +10,7 @@ enum WebhookSignature {
     static func header(id: String, timestamp: Int64, body: [UInt8], secrets: [WebhookSecret]) -> String {
         let signed = Array("\(id).\(timestamp).".utf8) + body
         return secrets.map { secret in
-            "v1," + Base64.text(of: HMAC<SHA256>.authenticationCode(for: signed, using: secret.key))
+            "v1," + Data(HMAC<SHA256>.authenticationCode(for: signed, using: secret.key)).base64EncodedString()
         }.joined(separator: " ")
     }
 }

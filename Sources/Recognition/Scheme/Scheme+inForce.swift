@@ -15,6 +15,9 @@ extension Scheme {
         }
     }
 
+    /// When an assignment is over that is made now: to judge, or to look again after a verifier disagreed.
+    public func assignmentEnd(from now: Instant) -> Instant { now.adding(seconds: Int64(assignmentHours) * 3_600) }
+
     public var workingCalendar: WorkingCalendar { calendar ?? .usual }
 
     public var appealRules: AppealRules { appeals ?? .usual }

@@ -1,5 +1,5 @@
 import Recognition
-import Records
+public import Records
 import Testing
 
 extension RecordsContract {
@@ -210,7 +210,7 @@ extension RecordsContract {
     }
 
     /// Reads a list to its end, three rows at a time.
-    static func allPages<Row>(_ read: (PageRequest) async throws -> Page<Row>) async throws -> [Row] {
+    public static func allPages<Row>(_ read: (PageRequest) async throws -> Page<Row>) async throws -> [Row] {
         var (rows, next) = ([Row](), String?.none)
         repeat {
             let page = try await read(PageRequest(after: next, limit: 3))

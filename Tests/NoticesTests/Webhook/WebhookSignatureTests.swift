@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func signsWithEachSecretWhileOneIsChanged() throws {
-        let secrets = try [Self.secret, Base64.text(of: Array(repeating: 7, count: 32))].map {
+        let secrets = try [Self.secret, Data(repeating: 7, count: 32).base64EncodedString()].map {
             try #require(WebhookSecret($0))
         }
         let both = WebhookSignature.header(id: "a", timestamp: 1, body: [], secrets: secrets)
@@ -32,10 +32,15 @@ import Testing
     }
 
     @Test(arguments: [23, 65, 0]) func refusesASecretOfAnotherLength(count: Int) {
-        #expect(WebhookSecret(Base64.text(of: Array(repeating: 1, count: count))) == nil)
+        #expect(WebhookSecret(Data(repeating: 1, count: count).base64EncodedString()) == nil)
     }
 
-    @Test(arguments: ["", "whsec_", "whsk_" + secret, secret + "=", secret.lowercased() + "!", "x" + secret])
+    /// The last: bits that belong to no byte (RFC 4648, section 3.5).
+    @Test(
+        arguments: [
+            "", "whsec_", "whsk_" + secret, secret + "=", secret.lowercased() + "!", "x" + secret, secret + "Ah==",
+        ]
+    )
     func refusesWhatIsNoSecret(text: String) {
         #expect(WebhookSecret(text) == nil)
     }
@@ -56,21 +61,5 @@ import Testing
             try Data(repeating: 65, count: 100_000).write(to: URL(filePath: path))
             #expect(WebhookSecret.read(file: FilePath(path)) == nil)
         }
-    }
-
-    /// RFC 4648, section 10.
-    @Test(arguments: [
-        ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-        ("foobar", "Zm9vYmFy"),
-    ])
-    func base64IsAsTheStandardHasIt(bytes: String, text: String) {
-        #expect(Base64.text(of: bytes.utf8) == text)
-        #expect(Base64.bytes(of: text) == Array(bytes.utf8))
-    }
-
-    @Test(arguments: ["Zg", "Zg=", "Zh==", "Zg=a", "====", "Z===", "Zm 9", "Zm9v\n", "Zm-_"]) func base64IsReadStrictly(
-        text: String
-    ) {
-        #expect(Base64.bytes(of: text) == nil)
     }
 }

@@ -99,6 +99,7 @@ import Testing
         try story.void(.wash)
         try story.conclude()
         #expect(try story.refusal { try $0.tryAgain([.cut, .edge, .wash]) }?.code == .reassessmentUnits)
+        #expect(story.state.unitsToTryAgain(under: story.rules.scheme.reassessmentRules) == [.cut, .edge])
         try story.tryAgain([.cut, .edge])
         #expect(try story.status(.wash) == .void)
         #expect(try story.status(.cut) == .collecting)

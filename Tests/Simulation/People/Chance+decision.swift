@@ -32,9 +32,8 @@ extension Chance {
         case .notified:
             return .notified(.init(decision: state.decision?.act.decision ?? DecisionID(canonical: scene.code)))
         default:
-            let judged = state.units.filter { if case .judged = $0.stage { true } else { false } }.map(\.reference.code)
             let all = state.units.map(\.reference.code)
-            let fitting = scene.scheme.reassessmentRules.failedUnitsOnly ? state.failedUnits : judged
+            let fitting = state.unitsToTryAgain(under: scene.scheme.reassessmentRules)
             return .reassessmentOpened(
                 .init(
                     attempt: state.attempt + (dice.falls(1, of: 16) ? 2 : 1),

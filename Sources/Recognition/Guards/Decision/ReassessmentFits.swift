@@ -21,7 +21,7 @@ struct ReassessmentFits: Guard {
         if let refusal = ClockAllows.refusal(of: .reassessment, at: proposal.at, in: state, under: rules) {
             return refusal
         }
-        let open = terms.failedUnitsOnly ? state.failedUnits : state.assessedUnits
+        let open = state.unitsToTryAgain(under: terms)
         let isWhole = terms.failedUnitsOnly || Set(act.units) == Set(open)
         let isDistinct = Set(act.units).count == act.units.count && !act.units.isEmpty
         guard isWhole, isDistinct, Set(act.units).isSubset(of: open), act.attempt == state.attempt + 1 else {
@@ -33,17 +33,5 @@ struct ReassessmentFits: Guard {
             )
         }
         return nil
-    }
-}
-
-extension CaseState {
-    /// What the decision that stands found not yet competent, whatever was recommended; in the order of the case.
-    public var failedUnits: [UnitCode] {
-        (decision?.act.units ?? []).filter { $0.outcome == .notYetCompetent }.map(\.unit)
-    }
-
-    /// What was judged, and neither recognised elsewhere nor taken out.
-    fileprivate var assessedUnits: [UnitCode] {
-        units.filter { if case .judged = $0.stage { true } else { false } }.map(\.reference.code)
     }
 }

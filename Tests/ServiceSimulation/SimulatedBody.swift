@@ -19,6 +19,8 @@ struct SimulatedBody: Sendable {
     let candidates: [Caller]
     let assessors: [Caller]
     let certifiers: [Caller]
+    let verifiers: [Caller]
+    let panel: [Caller]
 
     static let body = BodyID(checked: "simulated")
 
@@ -42,7 +44,7 @@ struct SimulatedBody: Sendable {
             Self.body,
             title: "Simulated",
             administrator: "Root",
-            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)]
+            schemes: [SchemeDocuments(scheme: Self.scheme, units: ServiceSample.units)]
         )
         let administrator = try #require(try await workplace.authenticate(token.text))
         self.administrator = administrator
@@ -64,6 +66,8 @@ struct SimulatedBody: Sendable {
         candidates = try await people(.candidate, 8)
         assessors = try await people(.assessor, 3)
         certifiers = try await people(.certifier, 2)
+        verifiers = try await people(.verifier, 2)
+        panel = try await people(.panel, 6)
     }
 
     func state(_ id: CaseID) async throws -> CaseState {
