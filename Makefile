@@ -51,9 +51,8 @@ setup:
 build: setup
 	@.ci/build --build-tests
 
-# One test at a time: some measure deadlines, and two cores full of simulations would miss them.
 test: build
-	@.ci/swift-test --no-parallel --skip EndToEndTests $(if $(FILTER),--filter '$(FILTER)')
+	@$(if $(FILTER),.ci/swift-test --no-parallel --skip EndToEndTests --filter '$(FILTER)',.ci/unit-tests)
 
 # Each of these builds first, because an end-to-end test runs the binaries and a check reads what was compiled.
 e2e: build
