@@ -10,7 +10,7 @@ public enum ServiceSample {
 
     public static let scheme = scheme(requiring: nil)
 
-    /// The same scheme with requirements for its process.
+    /// The same scheme, with steps that it does not leave to the body's choice.
     public static func scheme(requiring requirements: [ProcessRequirement]?) -> Scheme {
         Scheme(
             code: schemeCode,
