@@ -15,7 +15,13 @@ import Testing
         let lines = configuration.discussion[example.upperBound...].split(separator: "\n").filter { $0.hasPrefix("  ") }
         let own = entry.isGroup ? "$ assay" : "$ " + entry.name
         #expect(lines.contains { $0.contains(own) }, "no example of \(entry.name) uses it")
-        #expect(lines.allSatisfy { $0.count <= 80 }, "a terminal of 80 columns breaks an example of \(entry.name)")
+        #expect(lines.allSatisfy { $0.count < 80 }, "a terminal of 80 columns breaks an example of \(entry.name)")
+        for (line, next) in zip(lines, lines.dropFirst() + ["  $"]) {
+            #expect(
+                line.hasSuffix("\\") != next.hasPrefix("  $"),
+                "an example of \(entry.name) breaks off at “\(line)”"
+            )
+        }
     }
 
     @Test(arguments: CommandTree.all.filter { !$0.isGroup })

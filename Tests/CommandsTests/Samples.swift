@@ -22,7 +22,7 @@ enum Samples {
     static func id<ID: Identifier>(_ text: String) throws -> ID { try #require(ID(text)) }
 
     /// Two criteria, two clips of 30 and 90 seconds.
-    static func assignment(draft: DraftView? = nil) throws -> AssignmentView {
+    static func assignment(draft: DraftView? = nil, mustConfirmChallenge: Bool? = nil) throws -> AssignmentView {
         let digest = try #require(Digest(hex: String(repeating: "a", count: 64)))
         let levels = [
             Level(code: try id("secure"), text: text, points: 3, isMet: true),
@@ -72,6 +72,7 @@ enum Samples {
             set: 1,
             until: Timestamp(Instant(milliseconds: 0)),
             challenge: "K7Q2",
+            mustConfirmChallenge: mustConfirmChallenge,
             rubric: rubric,
             evidence: [
                 try evidence("0000000000E1", seconds: 30, digest), try evidence("0000000000E2", seconds: 90, digest),

@@ -49,6 +49,12 @@ import Testing
         #expect(scoring.judgements[0].citations == [CitationView(evidence: try Samples.id("0000000000E2"))])
     }
 
+    @Test func theClipsThatShowTheChallengeAreNamedAsOthersAre() throws {
+        let scoring = try scoring(["--met", "1.1", "--cite", "1.1=e1@1-2", "--challenge-seen", "e1,0000000000E2"])
+        #expect(scoring.challengeSeen == [try Samples.id("0000000000E1"), try Samples.id("0000000000E2")])
+        #expect(throws: ScoringFault.evidenceUnknown("e3")) { try self.scoring(["--challenge-seen", "e3"]) }
+    }
+
     @Test func severalCriteriaFitInOneFlag() throws {
         let scoring = try scoring(["--insufficient", "1.2,1.1"])
         #expect(scoring.judgements.map(\.criterion.text) == ["1.1", "1.2"])

@@ -101,6 +101,25 @@ import Testing
         #expect(session.scoring.judgements[0].citations.isEmpty)
     }
 
+    @Test func theChallengeIsAskedForWhereTheSchemeWantsItConfirmed() throws {
+        var session = ScoringSession(try Samples.assignment(mustConfirmChallenge: true))
+        for answer in ["m", "1", "e1@1-2", "i", "y", "y", "y", "y"] { #expect(session.take(answer) == .changed) }
+        #expect(session.step == .challenge)
+        #expect(Output.text(Output(isJSON: false, environment: [:]).question(session)).contains("K7Q2"))
+        for answer in ["", "e2", "e9"] {
+            guard case .complaint = session.take(answer) else { return #expect(Bool(false), "“\(answer)” was taken") }
+        }
+        session.step = .review
+        guard case .complaint = session.take("y") else { return #expect(Bool(false), "it was recorded") }
+        #expect(session.step == .challenge)
+        #expect(session.take("all") == .changed)
+        #expect(session.step == .comment && session.isComplete)
+        #expect(session.scoring.challengeSeen == [try Samples.id("0000000000E1")])
+        #expect(session.take("b") == .moved)
+        #expect(session.take("-") == .changed)
+        #expect(session.scoring.challengeSeen == [])
+    }
+
     @Test func remarksBelongToTheCriterion() throws {
         var session = ScoringSession(try Samples.assignment())
         guard case .complaint = session.take(": early") else { return #expect(Bool(false), "no verdict yet") }

@@ -44,7 +44,17 @@ extension Workplace {
                 author: caller.author,
                 at: now
             )
-            _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
+            // What they hold in this role goes to somebody who has it.
+            let isJudging = !held && (role == .assessor || role == .adjudicator)
+            let jobs = isJudging ? [releaseJob(ReleaseKey(person: id, at: now))] : []
+            _ = try await commit(
+                [act],
+                to: .person(id),
+                expecting: row.version,
+                in: caller.body,
+                jobs: jobs,
+                answer: id
+            )
         }
     }
 }

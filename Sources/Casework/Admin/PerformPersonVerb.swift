@@ -28,17 +28,47 @@ extension Workplace {
                 at: now,
                 personal: reason.map { ["reason": $0] } ?? [:]
             )
-            let answer = PerformedOnPerson(person: id, code: made.code)
+            let released = try await workLost(by: made.act, person, in: caller.body)
+            let answer = PerformedOnPerson(person: id, code: made.code, released: released)
             return try await commit(
                 [act],
                 to: .person(id),
                 expecting: person.version,
                 in: caller.body,
+                jobs: releaseJob(after: made.act, on: person.id).map { [$0] } ?? [],
                 caller: caller,
                 key: key,
                 answer: answer
             )
         }
+    }
+
+    /// Looks again when the licence is over: now, or when its time has run out.
+    private func releaseJob(after act: PersonAct, on person: PersonID) -> NewJob? {
+        let ending: (licence: LicenceID, at: Instant?)? =
+            switch act {
+            case .licenceGranted(let act): (act.licence, act.until)
+            case .licenceRenewed(let act): (act.licence, act.until)
+            case .licenceWithdrawn(let act): (act.licence, now)
+            default: nil
+            }
+        guard let ending, let end = ending.at else { return nil }
+        return releaseJob(ReleaseKey(person: person, licence: ending.licence, at: end))
+    }
+
+    private func workLost(
+        by act: PersonAct,
+        _ person: PersonState,
+        in body: BodyID
+    ) async throws(CaseworkFault) -> [UnitOfCase]? {
+        guard case .licenceWithdrawn(let withdrawn) = act,
+            let unit = person.licences.first(where: { $0.act.licence == withdrawn.licence })?.act.unit.code
+        else { return nil }
+        var lost: [UnitOfCase] = []
+        for work in try await work(of: person.id, in: body) where work.unit == unit {
+            if try await caseFile(work.caseID, in: body).rules.scheme.requires(.licence) { lost.append(work) }
+        }
+        return lost
     }
 
     private func deed(

@@ -19,6 +19,7 @@ extension Workplace {
             },
             .endAllocation: EndAllocationHandler(workplace: self),
             .runClocks: ClockHandler(workplace: self),
+            .releaseWork: ReleaseHandler(workplace: self),
             .deliverNotice: NoticeHandler(workplace: self),
         ]
     }
@@ -61,6 +62,19 @@ struct ClockHandler: JobHandler {
         guard let key = CaseClockKey(job.key) else { throw .bury(code: "malformed-key") }
         do {
             try await workplace.runClocks(of: key.caseID, in: job.body)
+        } catch {
+            throw JobFailure(error)
+        }
+    }
+}
+
+struct ReleaseHandler: JobHandler {
+    let workplace: Workplace
+
+    func run(_ job: JobRow) async throws(JobFailure) {
+        guard let key = ReleaseKey(job.key) else { throw .bury(code: "malformed-key") }
+        do {
+            try await workplace.releaseWork(key, in: job.body)
         } catch {
             throw JobFailure(error)
         }

@@ -7,7 +7,8 @@ struct AdminPersonAdd: ServiceCommand {
         commandName: "add",
         abstract: "Register a person.",
         discussion: """
-            A person has one or more roles: candidate, assessor, certifier, administrator. A token comes separately.
+            A person has one or more roles: candidate, assessor, adjudicator, verifier, certifier, panel, auditor, \
+            administrator. A token comes separately.
 
             Example:
               $ assay admin person add "Ana Ruiz" --role assessor --role certifier

@@ -11,8 +11,8 @@ struct AppealDecide: ServiceCommand {
 
             Example:
               $ assay appeal decide 4ZC08NYV6HRD --appeal 6KD1P9ZT3W0M \\
-                  --outcome upheld-varied
-                  --unit SOLD-FIL-01=competent --reason "criterion 2.1 is shown at 0:48"
+                  --outcome upheld-varied --unit SOLD-FIL-01=competent \\
+                  --reason "criterion 2.1 is shown at 0:48"
             """
     )
 

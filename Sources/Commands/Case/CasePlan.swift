@@ -10,9 +10,9 @@ struct CasePlan: ServiceCommand {
             For administrators. Each adjustment that was asked for is granted or refused; the candidate has been told their rights.
 
             Example:
-              $ assay case plan 4ZC08NYV6HRD --plan "two clips at home" --grant extra-time \\
-                  --told purpose --told adjustments --told results \\
-                  --told reassessment --told appeal
+              $ assay case plan 4ZC08NYV6HRD --plan "two clips at home" \\
+                  --grant extra-time --told purpose --told adjustments \\
+                  --told results --told reassessment --told appeal
             """
     )
 

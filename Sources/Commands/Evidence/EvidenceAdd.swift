@@ -12,10 +12,15 @@ struct EvidenceAdd: ServiceCommand {
             missing. What arrived is compared with the file by its SHA-256 digest. With --wait the command stays until the \
             clips have been checked, and shows the short code of each receipt, or what is wrong with those that get none.
 
+            Candidates send their own clips. Assessors take in with --session what a session of theirs brought; it is judged \
+            with the rest once the session has been recorded.
+
             Example:
               $ assay evidence add wiring.mp4 --case 4ZC08NYV6HRD --for ELEC-ISO-01/V1
               $ assay evidence add mon.mp4 --case 4ZC08NYV6HRD --for ELEC-ISO-01/V1 \\
                   --occasion monday --wait
+              $ assay evidence add talk.mp4 --case 4ZC08NYV6HRD \\
+                  --for ELEC-ISO-01/V1 --session 8D0XW3M1K5PQ
             """
     )
 
@@ -36,6 +41,12 @@ struct EvidenceAdd: ServiceCommand {
 
     @Option(name: .long, help: ArgumentHelp("The workplace, material or customer.", valueName: "label"))
     var context: ChosenLabel?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Your session in which it was made, for assessors.", valueName: "code")
+    )
+    var session: SessionID?
 
     @Option(name: .long, help: ArgumentHelp("At most so much in one request, for instance 8MiB.", valueName: "size"))
     var chunk: ByteCountArgument?
@@ -84,7 +95,8 @@ struct EvidenceAdd: ServiceCommand {
                 occasion: occasion,
                 context: context
             ),
-            filename: name
+            filename: name,
+            provenance: session.map(EvidenceProvenance.session)
         )
         let meter = TransferMeter(label: name, total: try Self.size(of: path))
         defer { meter.endLine() }

@@ -12,6 +12,7 @@ extension Output {
 
     func performed(_ performed: PersonVerbView) -> [String] {
         facts([("person", performed.person.text), ("code", performed.code)])
+            + (performed.released ?? []).map { "back to the queue: \($0.unit) of case \($0.caseID)" }
     }
 
     func acts(_ acts: [ActView]) -> [String] {

@@ -29,6 +29,7 @@ extension Output {
             ("case version", String(view.caseVersion)), ("round", view.round.rawValue),
             ("evidence set", String(view.set)), ("yours until", time(view.until)),
             ("challenge", view.challenge.map { "\($0): shown or spoken in each clip" }),
+            ("confirm it", view.mustConfirmChallenge == true ? "for each clip that you cite" : nil),
         ])
         lines += ["", "Clips"] + clips(view.evidence, aliases)
         for element in view.rubric.unit.elements {
@@ -86,6 +87,7 @@ extension Output {
                 "  rules of evidence: " + (missing.isEmpty ? "all affirmed" : missing.joined(separator: ", "))
             )
         }
+        if let seen = scoring.challengeSeen { lines.append("  challenge seen: " + confirmed(seen, aliases)) }
         if let outcome = scoring.outcome { lines.append("  outcome: \(outcome.rawValue)") }
         if let comment = scoring.comment, !comment.isEmpty { lines += ["  comment:"] + paragraph(comment, indent: 4) }
         return lines

@@ -34,6 +34,12 @@ extension Output {
         case .citations: return []
         case .rule(0): return ["", "The rules of evidence, for the unit as a whole"]
         case .rule: return []
+        case .challenge:
+            let challenge = session.assignment.challenge.map { " \($0)" } ?? ""
+            return [
+                "", "The challenge\(challenge), in the clips that you cite",
+                "  " + confirmed(session.clipsToConfirm, session.aliases),
+            ]
         case .comment: return [""]
         case .review: return ["", "Your scoring"] + scoring(session.scoring, session.aliases)
         }
@@ -47,6 +53,8 @@ extension Output {
         case .citations: "seen at, as e1@12-18\(hint(kept.map { citations($0, session.aliases) })): "
         case .rule(let index):
             "\(ScoringSession.rules[index]): \(Self.meanings[index]) y/n\(hint(session.affirmed[index].map { $0 ? "y" : "n" })): "
+        case .challenge:
+            "seen or heard in, as e1 e2, all or - for none\(hint(session.scoring.challengeSeen.map { confirmed($0, session.aliases) })): "
         case .comment: "comment to the candidate\(hint(session.comment)): "
         case .review:
             "y record, b back, q keep the draft; outcome: f further evidence, n not yet competent, r as the rule says: "
@@ -61,6 +69,10 @@ extension Output {
 
     private func citations(_ judgement: JudgementView, _ aliases: EvidenceAliases) -> String {
         judgement.citations.map(aliases.text(of:)).joined(separator: " ")
+    }
+
+    func confirmed(_ seen: [EvidenceID], _ aliases: EvidenceAliases) -> String {
+        seen.isEmpty ? "-" : seen.map(aliases.name(of:)).joined(separator: " ")
     }
 
     private func hint(_ kept: String?) -> String {

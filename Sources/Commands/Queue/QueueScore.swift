@@ -12,7 +12,8 @@ struct QueueScore: ServiceCommand {
             see what the scheme's rule makes of it. With --draft flags change what they name, and a file replaces the draft.
 
             A criterion that is met needs a citation: the clip and its seconds. Clips have short names, e1, e2 …, in the \
-            order of `assay queue show`.
+            order of `assay queue show`. Where the scheme asks you to confirm the challenge, say with --challenge-seen in which \
+            of the cited clips you saw or heard it.
 
             If the unit has changed since you looked at it, nothing is overwritten and the exit code is 4. The template says \
             which version of the case, which evidence set and which edition it was printed for; with flags say the version \
@@ -22,7 +23,8 @@ struct QueueScore: ServiceCommand {
               $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01
               $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01 --met 1.1,1.2 \\
                   --cite 1.1=e1@12-18 --cite 1.2=e1@1:02-1:10 --level 2.1=basic \\
-                  --valid --sufficient --authentic --current --yes
+                  --valid --sufficient --authentic --current \\
+                  --challenge-seen e1 --yes
               $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01 --print-template > s.json
               $ assay queue score 4ZC08NYV6HRD ELEC-ISO-01 --file s.json --yes
             """

@@ -29,6 +29,14 @@ struct EvidenceAliases: Sendable {
         return EvidenceID(name)
     }
 
+    /// What a list of aliases and identifiers stands for; spaces or commas stand between them.
+    func evidence(listed names: String) throws(ScoringFault) -> [EvidenceID] {
+        try names.split { " ,\t".contains($0) }.map { name throws(ScoringFault) in
+            guard let id = evidence(named: String(name)) else { throw .evidenceUnknown(String(name)) }
+            return id
+        }
+    }
+
     /// A citation as people write it: `e1@12-18.5`, or `e1` for the whole.
     func text(of citation: CitationView) -> String {
         let name = name(of: citation.evidence)

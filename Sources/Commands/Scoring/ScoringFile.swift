@@ -11,6 +11,8 @@ struct ScoringFile: Codable, Equatable {
     let rulesOfEvidence: RulesOfEvidenceView?
     let outcome: UnitOutcome?
     let comment: String?
+    /// Absent where nothing is said of the challenge.
+    let challengeSeen: [EvidenceID]?
 
     /// - Parameter path: `-` for standard input.
     static func read(_ path: String) throws(CommandFault) -> ScoringFile {
@@ -44,7 +46,9 @@ struct ScoringFile: Codable, Equatable {
                 current: rules.current
             ),
             outcome: draft?.outcome,
-            comment: draft?.comment ?? ""
+            comment: draft?.comment ?? "",
+            // Where it has to be confirmed, an empty list is the place to write.
+            challengeSeen: draft?.challengeSeen ?? (assignment.mustConfirmChallenge == true ? [] : nil)
         )
     }
 
@@ -54,7 +58,8 @@ struct ScoringFile: Codable, Equatable {
             rulesOfEvidence: rulesOfEvidence,
             outcome: outcome,
             // The template has an empty comment as a place to write.
-            comment: comment.flatMap { $0.isEmpty ? nil : $0 }
+            comment: comment.flatMap { $0.isEmpty ? nil : $0 },
+            challengeSeen: challengeSeen
         )
     }
 

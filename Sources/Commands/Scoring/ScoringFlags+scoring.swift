@@ -44,8 +44,18 @@ extension ScoringFlags {
             judgements: judgements,
             rulesOfEvidence: rules(over: draft?.rulesOfEvidence),
             outcome: outcome ?? draft?.outcome,
-            comment: comment ?? draft?.comment
+            comment: comment ?? draft?.comment,
+            challengeSeen: try clipsWithChallenge(of: assignment) ?? draft?.challengeSeen
         )
+    }
+
+    /// Nil where none is named.
+    private func clipsWithChallenge(of assignment: AssignmentView) throws(ScoringFault) -> [EvidenceID]? {
+        if challengeSeen.isEmpty { return nil }
+        let aliases = EvidenceAliases(of: assignment)
+        var seen: [EvidenceID] = []
+        for text in challengeSeen { seen += try aliases.evidence(listed: text) }
+        return seen
     }
 
     /// A rule that is not named keeps its answer, or stays without one.

@@ -43,6 +43,15 @@ struct ScoringFlags: ParsableArguments {
     @Flag(name: .long, help: "It is recent enough.")
     var current = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A clip that you cite and in which you saw or heard the challenge: e1. Repeat for more.",
+            valueName: "clip"
+        )
+    )
+    var challengeSeen: [String] = []
+
     @Option(name: .long, help: ArgumentHelp("The outcome, where it is not what the rule says.", valueName: "outcome"))
     var outcome: UnitOutcome?
 
@@ -51,7 +60,7 @@ struct ScoringFlags: ParsableArguments {
 
     /// Whether anything was given at all.
     var isEmpty: Bool {
-        [met, notMet, insufficient, notApplicable, cite, level, remark].allSatisfy(\.isEmpty)
+        [met, notMet, insufficient, notApplicable, cite, level, remark, challengeSeen].allSatisfy(\.isEmpty)
             && !valid && !sufficient && !authentic && !current && outcome == nil && comment == nil
     }
 }

@@ -36,7 +36,8 @@ extension ScoringSession {
         case .level(let index), .citations(let index): step = .verdict(index)
         case .rule(0): step = .verdict(criteria.count - 1)
         case .rule(let index): step = .rule(index - 1)
-        case .comment: step = .rule(Self.rules.count - 1)
+        case .challenge: step = .rule(Self.rules.count - 1)
+        case .comment: step = asksForChallenge ? .challenge : .rule(Self.rules.count - 1)
         case .review: step = .comment
         }
         return .moved
@@ -67,7 +68,7 @@ extension ScoringSession {
     private func index(of step: Step) -> Int? {
         switch step {
         case .verdict(let index), .level(let index), .citations(let index): index
-        case .rule, .comment, .review: nil
+        case .rule, .challenge, .comment, .review: nil
         }
     }
 

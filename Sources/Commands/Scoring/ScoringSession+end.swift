@@ -1,4 +1,5 @@
 import Recognition
+import ServiceAPI
 
 /// Answers to the questions about the unit as a whole.
 extension ScoringSession {
@@ -15,7 +16,37 @@ extension ScoringSession {
         return .changed
     }
 
-    private func afterRule(_ index: Int) -> Step { index + 1 < Self.rules.count ? .rule(index + 1) : .comment }
+    private func afterRule(_ index: Int) -> Step {
+        if index + 1 < Self.rules.count { return .rule(index + 1) }
+        return asksForChallenge ? .challenge : .comment
+    }
+
+    mutating func takeChallenge(_ answer: String) -> Reaction {
+        switch answer.lowercased() {
+        case "":
+            if challengeSeen == nil {
+                return .complaint("The clips in which it is, as e1 e2; “all” for all that you cite, - for none.")
+            }
+            step = .comment
+            return .moved
+        case "-": challengeSeen = []
+        case "all": challengeSeen = clipsToConfirm
+        default:
+            let seen: [EvidenceID]
+            do throws(ScoringFault) {
+                seen = try aliases.evidence(listed: answer)
+            } catch {
+                return .complaint("\(error).")
+            }
+            let cited = cited
+            if let other = seen.first(where: { !cited.contains($0) }) {
+                return .complaint("You do not cite \(aliases.name(of: other)): confirm it for clips that you cite.")
+            }
+            challengeSeen = seen
+        }
+        step = .comment
+        return .changed
+    }
 
     mutating func takeComment(_ answer: String) -> Reaction {
         step = .review
@@ -36,6 +67,10 @@ extension ScoringSession {
             if let index = affirmed.firstIndex(where: { $0 == nil }) {
                 step = .rule(index)
                 return .complaint("Say first whether the evidence is \(Self.rules[index]).")
+            }
+            if isChallengeOpen {
+                step = .challenge
+                return .complaint("Say first in which clips the challenge is.")
             }
             return .record
         case "f": outcome = .furtherEvidence

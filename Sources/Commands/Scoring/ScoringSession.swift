@@ -9,6 +9,8 @@ struct ScoringSession: Sendable {
         case level(Int)
         case citations(Int)
         case rule(Int)
+        /// Only where the scheme asks for it.
+        case challenge
         case comment
         case review
     }
@@ -33,6 +35,8 @@ struct ScoringSession: Sendable {
     var step: Step
     var judgements: [CriterionCode: JudgementView] = [:]
     var affirmed: [Bool?] = [nil, nil, nil, nil]
+    /// In which clips; nil: not answered.
+    var challengeSeen: [EvidenceID]?
     var outcome: UnitOutcome?
     var comment: String?
 
@@ -47,6 +51,7 @@ struct ScoringSession: Sendable {
             if let rules = draft.rulesOfEvidence {
                 affirmed = [rules.valid, rules.sufficient, rules.authentic, rules.current]
             }
+            challengeSeen = draft.challengeSeen
             outcome = draft.outcome
             comment = draft.comment
         }
@@ -65,18 +70,40 @@ struct ScoringSession: Sendable {
             judgements: criteria.compactMap { judgements[$0.code] },
             rulesOfEvidence: affirmed.allSatisfy { $0 == nil } ? nil : rules,
             outcome: outcome,
-            comment: comment
+            comment: comment,
+            // A clip whose last citation was taken away since is not spoken of any more.
+            challengeSeen: challengeSeen.map { seen in
+                let cited = cited
+                return seen.filter(cited.contains)
+            }
         )
     }
+
+    /// What is cited so far and was filmed or recorded by the candidate: where the challenge has to be confirmed, of these.
+    var clipsToConfirm: [EvidenceID] {
+        let cited = cited
+        return assignment.evidence.filter {
+            cited.contains($0.id) && $0.provenance != .session && $0.facts?.kind.hasLength == true
+        }.map(\.id)
+    }
+
+    /// The clips that are cited so far.
+    var cited: Set<EvidenceID> { Set(judgements.values.flatMap(\.citations).map(\.evidence)) }
 
     /// Criteria without a verdict.
     var open: [CriterionCode] { criteria.map(\.code).filter { judgements[$0] == nil } }
 
-    var isComplete: Bool { open.isEmpty && !affirmed.contains(nil) }
+    var isComplete: Bool { open.isEmpty && !affirmed.contains(nil) && !isChallengeOpen }
+
+    /// It has to be said where the challenge is, and was not.
+    var isChallengeOpen: Bool { asksForChallenge && challengeSeen == nil }
+
+    var asksForChallenge: Bool { assignment.mustConfirmChallenge == true }
 
     private var firstOpen: Step {
         if let index = criteria.firstIndex(where: { judgements[$0.code] == nil }) { return .verdict(index) }
         if let index = affirmed.firstIndex(where: { $0 == nil }) { return .rule(index) }
+        if isChallengeOpen { return .challenge }
         return .review
     }
 
@@ -84,7 +111,7 @@ struct ScoringSession: Sendable {
     var criterion: Criterion? {
         switch step {
         case .verdict(let index), .level(let index), .citations(let index): criteria[index]
-        case .rule, .comment, .review: nil
+        case .rule, .challenge, .comment, .review: nil
         }
     }
 
@@ -97,6 +124,7 @@ struct ScoringSession: Sendable {
         case .level(let index): return takeLevel(answer, index)
         case .citations(let index): return takeCitations(answer, index)
         case .rule(let index): return takeRule(answer, index)
+        case .challenge: return takeChallenge(answer)
         case .comment: return takeComment(answer)
         case .review: return takeReview(answer)
         }

@@ -7,11 +7,12 @@ struct SessionRecord: ServiceCommand {
         commandName: "record",
         abstract: "Record that a session was held, or who did not come.",
         discussion: """
-            For its assessor, when its time has come. Evidence that was taken in for it becomes part of what is judged.
+            For its assessor, when its time has come. Evidence that was taken in for it (`assay evidence add --session`) \
+            becomes part of what is judged.
 
             Example:
-              $ assay session record 4ZC08NYV6HRD --session 8D0XW3M1K5PQ --attendance both \\
-                  --notes "explained each step"
+              $ assay session record 4ZC08NYV6HRD --session 8D0XW3M1K5PQ \\
+                  --attendance both --notes "explained each step"
             """
     )
 

@@ -10,8 +10,8 @@ struct SessionSchedule: ServiceCommand {
             For the assessor who holds the unit: a competency conversation, or an observation of the work.
 
             Example:
-              $ assay session schedule 4ZC08NYV6HRD --unit ELEC-ISO-01 --form conversation \\
-                  --starts 2026-12-01T15:00:00Z --minutes 30
+              $ assay session schedule 4ZC08NYV6HRD --unit ELEC-ISO-01 \\
+                  --form conversation --starts 2026-12-01T15:00:00Z --minutes 30
             """
     )
 

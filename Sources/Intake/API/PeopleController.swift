@@ -63,7 +63,13 @@ struct PeopleController: Sendable {
         let performed = try await attempting { () throws(CaseworkFault) in
             try await workplace.perform(body.verb, on: person, reason: body.reason, caller: caller, key: key)
         }
-        return try JSONAnswer.response(PersonVerbView(person: performed.person, code: performed.code))
+        return try JSONAnswer.response(
+            PersonVerbView(
+                person: performed.person,
+                code: performed.code,
+                released: performed.released?.map { HeldUnitView(caseID: $0.caseID, unit: $0.unit) }
+            )
+        )
     }
 
     @Sendable func listTokens(_ reader: RequestReader) async throws -> Response {

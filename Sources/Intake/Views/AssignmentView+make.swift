@@ -19,6 +19,7 @@ extension AssignmentView {
             set: reading.state.currentSet?.number ?? 0,
             until: Timestamp(reading.state.unit(reading.rubric.unit.code)?.heldUntil ?? reading.assignment.until),
             challenge: reading.state.challenge,
+            mustConfirmChallenge: reading.scheme.requires(.challenge) ? true : nil,
             rubric: RubricView(reading.rubric),
             evidence: reading.evidence.map(EvidenceView.init),
             draft: draft
@@ -57,6 +58,12 @@ extension Scoring {
         }
         comments[""] = view.comment
         let rules = view.rulesOfEvidence ?? RulesOfEvidenceView()
-        self.init(judgements: judgements, rulesOfEvidence: rules.judged, outcome: view.outcome, comments: comments)
+        self.init(
+            judgements: judgements,
+            rulesOfEvidence: rules.judged,
+            outcome: view.outcome,
+            comments: comments,
+            challengeSeen: view.challengeSeen
+        )
     }
 }

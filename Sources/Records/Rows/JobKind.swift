@@ -10,6 +10,8 @@ public enum JobKind: String, Hashable, Codable, Sendable, CaseIterable {
     case endAllocation = "end-allocation"
     /// Key: case and time; due when a clock of the case has run out, or a reminder of it is due.
     case runClocks = "run-clocks"
+    /// Key: person, licence (or none) and time; due when somebody may not judge any more what they hold.
+    case releaseWork = "release-work"
     /// Key: the notice.
     case deliverNotice = "deliver-notice"
 }

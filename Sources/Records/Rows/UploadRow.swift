@@ -69,6 +69,13 @@ public struct UploadRow: Hashable, Sendable {
     /// Its bytes are those of parts: nothing can be appended to it.
     public var isJoined: Bool { target != nil && concat != nil }
 
-    /// In which role the person sends it: candidates their own, administrators what came in another way.
-    public var role: Role { target?.provenance == nil ? .candidate : .administrator }
+    /// In which role the person sends it: candidates their own, assessors what a session brought, administrators what came in
+    /// another way.
+    public var role: Role {
+        switch target?.provenance {
+        case nil: .candidate
+        case .session?: .assessor
+        case .bundle?, .watchFolder?: .administrator
+        }
+    }
 }

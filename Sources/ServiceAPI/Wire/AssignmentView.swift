@@ -13,6 +13,8 @@ public struct AssignmentView: Hashable, Codable, Sendable {
     public let until: Timestamp
     /// The word that each clip shows or speaks.
     public let challenge: String?
+    /// Whether work counts as authentic only if the challenge is confirmed for each cited clip; absent: it does not.
+    public let mustConfirmChallenge: Bool?
     public let rubric: RubricView
     public let evidence: [EvidenceView]
     public let draft: DraftView?
@@ -25,6 +27,7 @@ public struct AssignmentView: Hashable, Codable, Sendable {
         set: Int,
         until: Timestamp,
         challenge: String? = nil,
+        mustConfirmChallenge: Bool? = nil,
         rubric: RubricView,
         evidence: [EvidenceView],
         draft: DraftView? = nil
@@ -36,6 +39,7 @@ public struct AssignmentView: Hashable, Codable, Sendable {
         self.set = set
         self.until = until
         self.challenge = challenge
+        self.mustConfirmChallenge = mustConfirmChallenge
         self.rubric = rubric
         self.evidence = evidence
         self.draft = draft

@@ -8,26 +8,32 @@ public enum ServiceSample {
     /// One critical criterion; one mandatory requirement `talk`, with sound.
     public static let talk = UnitCode(checked: "TALK-01")
 
-    public static let scheme = Scheme(
-        code: schemeCode,
-        version: "2026.1",
-        title: text("Sample scheme"),
-        languages: [.english, LanguageTag(checked: "es")],
-        timeZone: "Europe/Madrid",
-        standards: [StandardReference(code: "SAMPLE", publisher: "Nobody")],
-        vocabulary: Vocabulary(
-            competent: text("competent"),
-            notYetCompetent: text("not yet competent"),
-            furtherEvidence: text("more is needed"),
-            full: text("certified"),
-            partial: text("certified in part"),
-            none: text("not certified")
-        ),
-        decisionRule: DecisionRule(conditions: [.allCriticalMet, .weightedScore(atLeastPercent: 60)]),
-        identityMethods: [.documentInPerson, .documentByVideo],
-        keyframes: KeyframePolicy(count: 3, width: 320),
-        assignmentHours: 48
-    )
+    public static let scheme = scheme(requiring: nil)
+
+    /// The same scheme, with steps that it does not leave to the body's choice.
+    public static func scheme(requiring requirements: [ProcessRequirement]?) -> Scheme {
+        Scheme(
+            code: schemeCode,
+            version: "2026.1",
+            title: text("Sample scheme"),
+            languages: [.english, LanguageTag(checked: "es")],
+            timeZone: "Europe/Madrid",
+            standards: [StandardReference(code: "SAMPLE", publisher: "Nobody")],
+            vocabulary: Vocabulary(
+                competent: text("competent"),
+                notYetCompetent: text("not yet competent"),
+                furtherEvidence: text("more is needed"),
+                full: text("certified"),
+                partial: text("certified in part"),
+                none: text("not certified")
+            ),
+            decisionRule: DecisionRule(conditions: [.allCriticalMet, .weightedScore(atLeastPercent: 60)]),
+            identityMethods: [.documentInPerson, .documentByVideo],
+            keyframes: KeyframePolicy(count: 3, width: 320),
+            assignmentHours: 48,
+            processRequirements: requirements
+        )
+    }
 
     public static let units = [
         CompetencyUnit(

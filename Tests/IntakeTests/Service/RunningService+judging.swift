@@ -5,9 +5,12 @@ import Testing
 
 extension RunningService {
     /// All criteria met and cited in the first clip that the assessor sees.
-    func scoring(for assignment: AssignmentView, _ verdict: Verdict = .met, comment: String? = nil) throws
-        -> ScoringView
-    {
+    func scoring(
+        for assignment: AssignmentView,
+        _ verdict: Verdict = .met,
+        comment: String? = nil,
+        challengeSeen: [EvidenceID]? = nil
+    ) throws -> ScoringView {
         let clip = try #require(assignment.evidence.first).id
         return ScoringView(
             judgements: assignment.rubric.unit.criteria.map { criterion in
@@ -18,7 +21,8 @@ extension RunningService {
                 )
             },
             rulesOfEvidence: RulesOfEvidenceView(valid: true, sufficient: true, authentic: true, current: true),
-            comment: comment
+            comment: comment,
+            challengeSeen: challengeSeen
         )
     }
 
@@ -33,6 +37,7 @@ extension RunningService {
         _ assignment: AssignmentView,
         _ verdict: Verdict = .met,
         comment: String? = nil,
+        challengeSeen: [EvidenceID]? = nil,
         as person: Person? = nil
     ) async throws -> RawResponse {
         try await send(
@@ -42,7 +47,7 @@ extension RunningService {
                 caseVersion: assignment.caseVersion,
                 rubric: assignment.rubric.contentDigest,
                 set: assignment.set,
-                scoring: try scoring(for: assignment, verdict, comment: comment)
+                scoring: try scoring(for: assignment, verdict, comment: comment, challengeSeen: challengeSeen)
             ),
             as: person ?? assessor
         )

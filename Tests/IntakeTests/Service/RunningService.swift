@@ -58,6 +58,7 @@ struct RunningService: Sendable {
         limits: UploadLimits = UploadLimits(),
         door: DoorSettings = DoorSettings(),
         log: LogRecorder? = nil,
+        scheme: Scheme = ServiceSample.scheme,
         _ test: (RunningService) async throws -> Void
     ) async throws {
         try await ScratchFolder.with { folder in
@@ -96,7 +97,7 @@ struct RunningService: Sendable {
                 }
                 let port = try #require(await ports.first { _ in true })
                 do {
-                    try await test(try await make(at: port, workplace, vault, clock))
+                    try await test(try await make(at: port, workplace, vault, clock, scheme))
                 } catch {
                     await services.triggerGracefulShutdown()
                     throw error
@@ -113,10 +114,11 @@ struct RunningService: Sendable {
         at port: Int,
         _ workplace: Workplace,
         _ vault: LocalVault,
-        _ clock: ShiftedClock
+        _ clock: ShiftedClock,
+        _ scheme: Scheme
     ) async throws -> RunningService {
-        let administrator = try await establish(body, in: workplace)
-        let stranger = try await establish(BodyID(checked: "abroad"), in: workplace)
+        let administrator = try await establish(body, scheme, in: workplace)
+        let stranger = try await establish(BodyID(checked: "abroad"), scheme, in: workplace)
         func person(_ name: String, _ role: Role, of administrator: Person) async throws -> Person {
             try await register(name, role, of: administrator, in: workplace)
         }
@@ -149,12 +151,12 @@ struct RunningService: Sendable {
         )
     }
 
-    private static func establish(_ body: BodyID, in workplace: Workplace) async throws -> Person {
+    private static func establish(_ body: BodyID, _ scheme: Scheme, in workplace: Workplace) async throws -> Person {
         let token = try await workplace.establishBody(
             body,
             title: "The body \(body)",
             administrator: "Root of \(body)",
-            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)]
+            schemes: [SchemeDocuments(scheme: scheme, units: ServiceSample.units)]
         )
         return Person(caller: try #require(try await workplace.authenticate(token.text)), token: token.text)
     }

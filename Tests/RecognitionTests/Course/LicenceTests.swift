@@ -88,7 +88,7 @@ import Testing
 
     @Test func nobodySaysThatTheirOwnLicenceHasEnded() throws {
         let story = try CaseStory.told(to: .taken)
-        for author in [Author.assessor(), .assessor(.eva), .system] {
+        for author in [Author.assessor(), .assessor(.eva)] {
             let code = try story.refusal { try $0.giveBack(cause: .licenceEnded, by: author) }?.code
             #expect(code == .roleMayNot, "\(author)")
         }

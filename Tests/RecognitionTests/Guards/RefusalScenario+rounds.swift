@@ -107,6 +107,22 @@ extension RefusalScenario {
             }
         ),
         RefusalScenario(
+            "a unit is not judged while a session over it is arranged",
+            .unitNotReady,
+            names: "session with the candidate is arranged",
+            "session record",
+            from: {
+                var story = try CaseStory.told(to: .taken, units: [.edge])
+                try story.arrange()
+                return story
+            },
+            refused: { try $0.judge(.edge) },
+            satisfied: { story in
+                try story.callOff(story.state.sessions[0].act.session)
+                try story.judge(.edge)
+            }
+        ),
+        RefusalScenario(
             "the challenge is confirmed in what is cited",
             .challengeUnconfirmed,
             names: "--challenge-seen",

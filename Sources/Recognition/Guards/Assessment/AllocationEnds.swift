@@ -1,5 +1,5 @@
-/// An allocation is ended by the assessor who holds the unit, by the clock when its time is over, or by an administrator when
-/// the assessor may not judge the unit any more.
+/// An allocation is ended by the assessor who holds the unit, by the clock when its time is over, or by the service or an
+/// administrator when the assessor may not judge the unit any more.
 struct AllocationEnds: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .allocationEnded(let act) = proposal.act, let unit = state.unit(act.unit),
@@ -22,7 +22,7 @@ struct AllocationEnds: Guard {
             return Refusal(
                 .roleMayNot,
                 reason:
-                    "Only the clock says that an allocation has expired, only its assessor gives it back, and only an administrator takes it away.",
+                    "Only the clock says that an allocation has expired, only its assessor gives it back, and only the body takes it away.",
                 remedy: "The cause that is yours is “\(own.map(\.rawValue).joined(separator: ", "))”."
             )
         }

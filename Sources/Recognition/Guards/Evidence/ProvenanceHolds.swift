@@ -33,7 +33,8 @@ struct ProvenanceHolds: Guard {
         return Refusal(
             .provenanceWrong,
             reason: "An assessor takes in what a session of theirs brought, for its unit, while it is open.",
-            remedy: "Arrange a session first: `assay session schedule`."
+            remedy:
+                "Name a session of yours that is open: `assay evidence add … --session SESSION`; `assay session schedule` arranges one."
         )
     }
 }

@@ -1,3 +1,4 @@
+import NIOHTTP1
 public import Recognition
 
 extension ServiceClient {
@@ -25,6 +26,17 @@ extension ServiceClient {
         -> ActListView
     {
         try await call(ServiceRequest(.listActs, [caseID.text]).with("after", after).with("limit", limit))
+    }
+
+    /// A session as iCalendar (RFC 5545).
+    public func calendar(for session: SessionID, of caseID: CaseID) async throws(ClientFault) -> [UInt8] {
+        var request = ServiceRequest(.showSession, [caseID.text, session.text])
+        request.headers = [("Accept", "text/calendar, application/problem+json")]
+        let answer = try await succeed(request)
+        guard answer.headers.first(name: "Content-Type")?.hasPrefix("text/calendar") == true else {
+            throw .notAssay(address, status: answer.status)
+        }
+        return answer.body
     }
 
     public func clocks(of caseID: CaseID) async throws(ClientFault) -> ClockListView {

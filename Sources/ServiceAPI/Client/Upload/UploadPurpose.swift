@@ -32,6 +32,7 @@ public struct UploadPurpose: Hashable, Codable, Sendable {
             ("case", caseID.text), ("unit", purpose.unit.text), ("requirement", purpose.requirement.text),
             ("occasion", purpose.occasion?.text), ("context", purpose.context?.text), ("filename", filename),
             ("digest", digest?.hex), ("provenance", provenance?.kind.rawValue), ("bundle", provenance?.bundle?.hex),
+            ("session", provenance?.session?.text),
         ]
         return pairs.compactMap { key, value in
             value.map { "\(key) \(Data($0.utf8).base64EncodedString())" }

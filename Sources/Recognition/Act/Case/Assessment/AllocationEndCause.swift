@@ -12,7 +12,7 @@ public enum AllocationEndCause: String, Hashable, Codable, Sendable, CaseIterabl
         switch self {
         case .released: role == .assessor || role == .adjudicator
         case .expired: role == .system
-        case .licenceEnded: role == .administrator
+        case .licenceEnded: role == .administrator || role == .system
         }
     }
 }
