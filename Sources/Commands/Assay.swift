@@ -31,6 +31,7 @@ public struct Assay: AsyncParsableCommand {
     private static let subcommands: [any ParsableCommand.Type] = [
         Serve.self, LoginCommand.self, AdminGroup.self, CaseGroup.self, EvidenceGroup.self, PackCommand.self,
         ExamineCommand.self, VerifyGroup.self, QueueGroup.self, SessionGroup.self, SampleGroup.self, DecideCommand.self,
+        DecideBatchCommand.self,
         CertificateGroup.self, AppealGroup.self, ComplaintGroup.self, MalpracticeGroup.self, ExportGroup.self,
         RubricGroup.self, DoctorCommand.self,
     ]

@@ -45,7 +45,7 @@ enum RouteAccess: Equatable {
             self = .roles([.assessor, .adjudicator, .administrator])
         case .takeNext, .showAssignment, .releaseAssignment, .saveDraft, .explainScoring, .judgeUnit:
             self = .roles([.assessor, .adjudicator])
-        case .decideCase:
+        case .decideCase, .decideBatch:
             self = .roles([.certifier])
         }
     }

@@ -66,6 +66,7 @@ struct Routes {
         case .explainScoring: api.queue.explain
         case .judgeUnit: api.queue.judge
         case .decideCase: api.decisions.decide
+        case .decideBatch: api.decisions.decideBatch
         case .listDecisions: api.decisions.list
         case .listJobs: api.jobs.list
         case .retryJob: api.jobs.retry

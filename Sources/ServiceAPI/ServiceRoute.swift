@@ -68,6 +68,7 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case judgeUnit = "POST /v1/cases/{case}/units/{unit}/judgement"
 
     case decideCase = "POST /v1/cases/{case}/decision"
+    case decideBatch = "POST /v1/decisions"
     case listDecisions = "GET /v1/decisions"
 
     case listJobs = "GET /v1/jobs"

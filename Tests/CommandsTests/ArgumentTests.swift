@@ -40,6 +40,8 @@ import Testing
         ["examine", "x", "--width", "5"], ["examine", "x", "--at-once", "0"], ["rubric", "show", "U-1"],
         ["case", "list", "--token", "a", "--token-file", "b"],
         ["export", "decisions", "--since", "1", "--cursor-file", "x"], ["case", "show", "not a case"],
+        ["decide-batch"], ["decide-batch", "--scheme", "s", "--case", "4ZC08NYV6HRD"],
+        ["decide-batch", "--case", "4ZC08NYV6HRD", "--case", "4zco8nyv6hrd"],
     ])
     func whatCannotBeIsAMistakeOfUsage(arguments: [String]) {
         do {
@@ -53,5 +55,14 @@ import Testing
     @Test func codesAreReadAsTheyAreSpoken() throws {
         let command = try #require(try Assay.parseAsRoot(["case", "show", "4zco-8nyv-6hrd"]) as? CaseShow)
         #expect(command.caseID.text == "4ZC08NYV6HRD")
+    }
+
+    @Test func aBatchIsNamedByCasesOrByItsScheme() throws {
+        let cases = ["--case", "4ZC08NYV6HRD", "--case", "8P9QBGZBXFTT"]
+        let named = try #require(try Assay.parseAsRoot(["decide-batch"] + cases) as? DecideBatchCommand)
+        #expect(named.cases.map(\.text) == ["4ZC08NYV6HRD", "8P9QBGZBXFTT"] && !named.dryRun && !named.yes)
+        let whole = ["decide-batch", "--scheme", "rpl-general", "--dry-run", "--yes", "--json"]
+        let command = try #require(try Assay.parseAsRoot(whole) as? DecideBatchCommand)
+        #expect(command.scheme?.text == "rpl-general" && command.dryRun && command.yes && command.cases.isEmpty)
     }
 }

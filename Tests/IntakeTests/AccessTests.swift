@@ -27,6 +27,7 @@ import Testing
         case .judgeUnit:
             #"{"caseVersion":1,"rubric":"\#(String(repeating: "0", count: 64))","set":1,"scoring":{"judgements":[]}}"#
         case .decideCase: #"{"version":1}"#
+        case .decideBatch: #"{"scheme":"none"}"#
         case .performOnPerson: ##"{"verb":{"employ":{"organisation":"0123456789AB"}}}"##
         case .performVerb: #"{"verb":{"agree-plan":{}}}"#
         default: nil

@@ -21,29 +21,37 @@ extension Workplace {
         guard version == file.state.version else { throw .stale(found: file.state.version) }
         let now = self.now
         let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
-        let steps = try decisionSteps(decisions, of: file, reason: reason, batch: nil, at: now, caller: caller)
+        let decided = decision(on: decisions, givesReason: reason != nil)
+        let steps = try decisionSteps(decided, of: file, reason: reason, at: now, caller: caller)
         return try await append(steps, to: file, caller: caller, key: key, at: now, answer: AppliedAct.init)
+    }
+
+    /// - Parameter batch: in which it is taken; nil: by itself.
+    func decision(
+        on units: [UnitDecision],
+        givesReason: Bool = false,
+        batch: BatchID? = nil
+    ) -> CaseAct.Decided {
+        CaseAct.Decided(
+            decision: randomness.identifier(),
+            outcome: .following(units.map(\.outcome)),
+            units: units,
+            givesReason: givesReason,
+            batch: batch
+        )
     }
 
     /// The decision, that the candidate is told, and the certificate.
     func decisionSteps(
-        _ decisions: [UnitDecision],
+        _ decided: CaseAct.Decided,
         of file: CaseFile,
-        reason: String?,
-        batch: BatchID?,
+        reason: String? = nil,
         at now: Instant,
         caller: Caller
     ) throws(CaseworkFault) -> [Step] {
-        let decided = CaseAct.Decided(
-            decision: randomness.identifier(),
-            outcome: .following(decisions.map(\.outcome)),
-            units: decisions,
-            givesReason: reason != nil,
-            batch: batch
-        )
         // The case is the one channel that there is: with the decision in it, the candidate can read it. A transport that
         // fails must not hold up a case, so sending is the outbox's affair.
-        return [
+        [
             Step(act: .decided(decided), author: caller.author, personal: reason.map { ["reason": $0] } ?? [:]),
             Step(act: .notified(CaseAct.Notified(decision: decided.decision)), author: .system),
         ] + (try certificateSteps(after: decided, of: file, at: now, caller: caller))

@@ -20,6 +20,31 @@ extension Workplace {
         answer: (CaseState) -> Answer
     ) async throws(CaseworkFault) -> Answer {
         let now = instant ?? self.now
+        let prepared = try await prepare(steps, for: file, jobs: jobs, endedDrafts: endedDrafts, at: now)
+        return try await commit(
+            prepared.acts,
+            to: prepared.stream,
+            expecting: prepared.expecting,
+            in: prepared.body,
+            jobs: prepared.jobs,
+            notices: prepared.notices,
+            endedDrafts: prepared.endedDrafts,
+            caller: caller,
+            key: key,
+            answer: answer(prepared.state)
+        )
+    }
+
+    /// Asks the domain as `append` does, and writes nothing.
+    ///
+    /// - Parameter now: for which the acts were made.
+    func prepare(
+        _ steps: [Step],
+        for file: CaseFile,
+        jobs: (CaseState) -> [NewJob] = { _ in [] },
+        endedDrafts: [EndedDrafts] = [],
+        at now: Instant
+    ) async throws(CaseworkFault) -> PreparedAppend {
         let rules = try await rules(for: steps, in: file)
         var state = file.state
         var acts: [Act] = []
@@ -55,7 +80,6 @@ extension Workplace {
             try take(step)
             note(step)
         }
-        let outcome = answer(state)
         // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
         let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
         let clocks = try clockJobs(from: file.state, to: state, under: after)
@@ -66,21 +90,18 @@ extension Workplace {
             in: file.body,
             at: now
         )
-        return try await commit(
-            acts,
-            to: .case(state.id),
+        return PreparedAppend(
+            state: state,
+            body: file.body,
             expecting: file.state.version,
-            in: file.body,
+            acts: acts,
             jobs: jobs(state) + clocks + notices.map { deliveryJob($0, at: now) },
             notices: notices,
-            endedDrafts: endedDrafts,
-            caller: caller,
-            key: key,
-            answer: outcome
+            endedDrafts: endedDrafts
         )
     }
 
-    /// The one place from which everything is written.
+    /// The one place from which everything is written, but for a batch of decisions.
     func commit<Answer: Codable & Sendable>(
         _ acts: [Act],
         to stream: StreamID,
@@ -94,16 +115,6 @@ extension Workplace {
         key: RequestKey? = nil,
         answer: Answer
     ) async throws(CaseworkFault) -> Answer {
-        var idempotency: Idempotency?
-        if let caller, let key {
-            idempotency = Idempotency(
-                person: caller.person,
-                key: key.key,
-                request: key.request,
-                answer: try JSON.bytes(answer),
-                at: now
-            )
-        }
         let append = Append(
             body: body,
             stream: stream,
@@ -113,7 +124,7 @@ extension Workplace {
             notices: notices,
             documents: documents,
             endedDrafts: endedDrafts,
-            idempotency: idempotency
+            idempotency: try idempotency(key, of: caller, answer: answer)
         )
         let receipt = try await recording { () throws(RecordsFault) in try await records.append(append) }
         if !jobs.isEmpty { jobsAdded() }
@@ -121,6 +132,22 @@ extension Workplace {
         case .appended: return answer
         case .replayed(let bytes): return try JSON.value(bytes)
         }
+    }
+
+    /// What the store keeps of a request, with the answer that it gets; nil: the request cannot be recognised again.
+    func idempotency(
+        _ key: RequestKey?,
+        of caller: Caller?,
+        answer: some Encodable
+    ) throws(CaseworkFault) -> Idempotency? {
+        guard let caller, let key else { return nil }
+        return Idempotency(
+            person: caller.person,
+            key: key.key,
+            request: key.request,
+            answer: try JSON.bytes(answer),
+            at: now
+        )
     }
 
     /// The answer to a request that was carried out before; nil: it is new.

@@ -7,6 +7,7 @@ struct DecisionTable {
     static let columns = [
         "decision", "case", "body", "candidate", "candidate_name", "scheme", "scheme_version", "unit", "unit_version",
         "unit_outcome", "case_outcome", "case_outcome_word", "decided_by", "decided_at",
+        "batch",
     ]
 
     private let table = CSVTable(columns: columns)
@@ -26,7 +27,7 @@ struct DecisionTable {
                 .text(unit.unit.code.text), .text(unit.unit.version), .text(unit.outcome.rawValue),
                 .text(row.outcome.rawValue),
                 .text(row.outcomeWord.text(for: languages)), .text(row.decidedBy?.text ?? ""),
-                .text(row.decidedAt.instant.description),
+                .text(row.decidedAt.instant.description), .text(row.batch?.text ?? ""),
             ])
         }
     }

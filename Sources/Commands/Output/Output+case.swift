@@ -97,7 +97,7 @@ extension Output {
                 ("decision", decision.id.text), ("outcome", word(decision.outcomeWord, decision.outcome.rawValue)),
                 ("units", decision.units.map { "\($0.unit)=\($0.outcome.rawValue)" }.joined(separator: " ")),
                 ("reason", decision.reason), ("by", decision.by?.text), ("at", time(decision.at)),
-                ("notified", decision.notifiedAt.map { time($0) }),
+                ("notified", decision.notifiedAt.map { time($0) }), ("batch", decision.batch?.text),
             ],
             indent: 2
         )

@@ -23,6 +23,17 @@ struct DecisionsController: Sendable {
         return try JSONAnswer.response(AppliedView(applied))
     }
 
+    /// 200 also where cases were refused: what became of each is the answer.
+    @Sendable func decideBatch(_ reader: RequestReader) async throws -> Response {
+        let caller = try reader.caller
+        let (body, key) = try await reader.body(DecideBatchRequest.self)
+        let selection = try BatchSelection(body)
+        let decision = try await attempting { () throws(CaseworkFault) in
+            try await workplace.decideBatch(selection, isDryRun: body.dryRun ?? false, caller: caller, key: key)
+        }
+        return try JSONAnswer.response(BatchDecisionView(decision))
+    }
+
     /// The cursor is the position of the last decision that was given; clients treat it as opaque.
     @Sendable func list(_ reader: RequestReader) async throws -> Response {
         let caller = try reader.caller

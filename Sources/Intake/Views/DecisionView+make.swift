@@ -12,7 +12,8 @@ extension DecisionView {
             reason: reading.decisionReason,
             by: decision.by,
             at: Timestamp(decision.at),
-            notifiedAt: Timestamp(reading.state.notifiedAt)
+            notifiedAt: Timestamp(reading.state.notifiedAt),
+            batch: decision.act.batch
         )
     }
 }
@@ -34,7 +35,8 @@ extension DecisionRowView {
             outcomeWord: reading.scheme.vocabulary.word(for: act.outcome),
             units: units,
             decidedBy: reading.decision.by,
-            decidedAt: Timestamp(reading.decision.at)
+            decidedAt: Timestamp(reading.decision.at),
+            batch: act.batch
         )
     }
 }

@@ -1,5 +1,5 @@
 /// Why an act may not be done, said so that a person can act on it.
-public struct Refusal: Error, Hashable, Sendable {
+public struct Refusal: Error, Hashable, Codable, Sendable {
     public let code: RefusalCode
     /// The rule that stands against it.
     public let reason: String

@@ -14,6 +14,8 @@ public struct DecisionRowView: Hashable, Codable, Sendable {
     public let units: [DecisionUnitView]
     public let decidedBy: PersonID?
     public let decidedAt: Timestamp
+    /// The batch in which it was taken; absent: by itself.
+    public let batch: BatchID?
 
     public init(
         decision: DecisionID,
@@ -26,7 +28,8 @@ public struct DecisionRowView: Hashable, Codable, Sendable {
         outcomeWord: LocalizedText,
         units: [DecisionUnitView],
         decidedBy: PersonID? = nil,
-        decidedAt: Timestamp
+        decidedAt: Timestamp,
+        batch: BatchID? = nil
     ) {
         self.decision = decision
         self.caseID = caseID
@@ -39,5 +42,6 @@ public struct DecisionRowView: Hashable, Codable, Sendable {
         self.units = units
         self.decidedBy = decidedBy
         self.decidedAt = decidedAt
+        self.batch = batch
     }
 }

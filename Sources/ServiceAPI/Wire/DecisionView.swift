@@ -10,6 +10,8 @@ public struct DecisionView: Hashable, Codable, Sendable {
     public let by: PersonID?
     public let at: Timestamp
     public let notifiedAt: Timestamp?
+    /// The batch in which it was taken; absent: by itself.
+    public let batch: BatchID?
 
     public init(
         id: DecisionID,
@@ -19,7 +21,8 @@ public struct DecisionView: Hashable, Codable, Sendable {
         reason: String? = nil,
         by: PersonID? = nil,
         at: Timestamp,
-        notifiedAt: Timestamp? = nil
+        notifiedAt: Timestamp? = nil,
+        batch: BatchID? = nil
     ) {
         self.id = id
         self.outcome = outcome
@@ -29,5 +32,6 @@ public struct DecisionView: Hashable, Codable, Sendable {
         self.by = by
         self.at = at
         self.notifiedAt = notifiedAt
+        self.batch = batch
     }
 }

@@ -60,7 +60,7 @@ struct CaseworkFixture: Sendable {
             limits: limits,
             jobsAdded: {}
         )
-        let administrator = try await establish(body, scheme, in: workplace)
+        let administrator = try await establish(body, under: scheme, in: workplace)
         func person(_ name: String, _ role: Role, of administrator: Caller) async throws -> Caller {
             let id = try await workplace.registerPerson(
                 name: name,
@@ -72,7 +72,7 @@ struct CaseworkFixture: Sendable {
             )
             return Caller(body: administrator.body, person: id, role: role)
         }
-        let stranger = try await establish(otherBody, scheme, in: workplace)
+        let stranger = try await establish(otherBody, under: scheme, in: workplace)
         return CaseworkFixture(
             workplace: workplace,
             records: records,
@@ -95,7 +95,11 @@ struct CaseworkFixture: Sendable {
         )
     }
 
-    private static func establish(_ body: BodyID, _ scheme: Scheme, in workplace: Workplace) async throws -> Caller {
+    private static func establish(
+        _ body: BodyID,
+        under scheme: Scheme,
+        in workplace: Workplace
+    ) async throws -> Caller {
         let token = try await workplace.establishBody(
             body,
             title: "The body \(body)",

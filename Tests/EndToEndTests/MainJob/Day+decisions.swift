@@ -50,7 +50,7 @@ extension Day {
             "unit_outcome": id == weld ? "not-yet-competent" : "competent",
             "case_outcome": id == weld ? "none" : "full",
             "case_outcome_word": view.decision.outcomeWord.object["en"]?.text ?? outcome, "decided_by": certifier.id,
-            "decided_at": view.decision.at.text,
+            "decided_at": view.decision.at.text, "batch": view.decision.batch.text,
         ]
     }
 
@@ -64,6 +64,7 @@ extension Day {
                 "unit": unit.unit.code.text, "unit_version": unit.unit.version.text, "unit_outcome": unit.outcome.text,
                 "case_outcome": decision.outcome.text, "case_outcome_word": decision.outcomeWord.en.text,
                 "decided_by": decision.decidedBy.text, "decided_at": decision.decidedAt.text,
+                "batch": decision.batch.text,
             ]
         }
     }

@@ -38,6 +38,10 @@ extension ServiceClient {
         try await call(ServiceRequest(.decideCase, [caseID.text]).with(body: request))
     }
 
+    public func decideBatch(_ request: DecideBatchRequest) async throws(ClientFault) -> BatchDecisionView {
+        try await call(ServiceRequest(.decideBatch).with(body: request))
+    }
+
     /// - Parameter since: a cursor that an earlier page gave; nil: from the first decision.
     public func decisions(since: String? = nil, limit: Int? = nil) async throws(ClientFault) -> DecisionListView {
         try await call(ServiceRequest(.listDecisions).with("since", since).with("limit", limit))
