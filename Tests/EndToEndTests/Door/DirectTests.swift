@@ -63,10 +63,10 @@ extension EndToEnd {
                 }
                 _ = try await send(2)
                 let before = try peak()
-                _ = try await send(200)
+                _ = try await send(64)
                 let grown = try peak() - before
-                // KiB. Buffers of the network and of the allocator; a form that was gathered would be 200 MB.
-                #expect(grown < 32 << 10, "\(grown) KiB more")
+                // KiB. Buffers of the network and of the allocator; a form that was gathered would be 64 MB.
+                #expect(grown < 16 << 10, "\(grown) KiB more")
             }
         }
     }
