@@ -1,4 +1,5 @@
 import AssayTesting
+import Casework
 import Recognition
 import ServiceAPI
 import Testing
