@@ -40,6 +40,7 @@ extension CaseView {
             recommendation: audience.seesRecommendation ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
             ineligibleReason: reading.ineligibleReason,
+            voidReason: reading.text("reason") { $0.kind == .voided },
             process: ProcessView(reading, audience: audience),
             next: NextStep(state).text
         )
