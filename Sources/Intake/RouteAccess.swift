@@ -22,7 +22,8 @@ enum RouteAccess: Equatable {
             self = .roles(Self.everybody)
         case .registerPerson, .listPeople, .issueToken, .listTokens, .revokeToken, .grantRole, .endRole,
             .registerOrganisation, .performOnPerson,
-            .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob, .listKeys, .rotateKey:
+            .admitCase, .refuseCase, .issueInvitation, .acceptBundle, .listJobs, .retryJob, .listNotices, .sendNotice,
+            .listKeys, .rotateKey:
             self = .roles([.administrator])
         case .listOrganisations, .listDecisions, .findReceipt:
             self = .roles([.certifier, .administrator, .auditor])

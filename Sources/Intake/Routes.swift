@@ -70,6 +70,8 @@ struct Routes {
         case .listDecisions: api.decisions.list
         case .listJobs: api.jobs.list
         case .retryJob: api.jobs.retry
+        case .listNotices: api.notices.list
+        case .sendNotice: api.notices.send
         case .listKeys: api.keys.list
         case .rotateKey: api.keys.rotate
         case .publishedKeys: api.keys.published

@@ -74,6 +74,9 @@ public enum ServiceRoute: String, CaseIterable, Sendable {
     case listJobs = "GET /v1/jobs"
     case retryJob = "POST /v1/jobs/{job}/retry"
 
+    case listNotices = "GET /v1/notices"
+    case sendNotice = "POST /v1/notices/{notice}/delivery"
+
     case listKeys = "GET /v1/keys"
     case rotateKey = "POST /v1/keys"
     /// For anybody: with these a receipt is verified.

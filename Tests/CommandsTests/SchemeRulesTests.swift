@@ -26,7 +26,8 @@ import Testing
         for line in [
             "competent: all critical criteria met, and a weighted score of 60 %",
             "reassessment: without limit, failed units only",
-            "certificate: does not expire", "no clocks", "weekend: saturday, sunday", "credit transfer: no",
+            "certificate: does not expire", "no clocks", "asks for: nothing beside the evidence",
+            "weekend: saturday, sunday", "credit transfer: no",
             "1 panel of 3, 1 from outside", "case-lapsed: lapsed",
         ] {
             #expect(lines.contains(line), "\(line)")
@@ -45,6 +46,7 @@ import Testing
                         "lodging": {"term": {"count": 1, "unit": "months"}, "reminders": []}}]},
                 "reassessment": {"attempts": 1, "failedUnitsOnly": false, "afterwards": "closed"},
                 "certificateRenewal": {"requirement": "practice", "opens": {"count": 6, "unit": "months"}},
+                "processRequirements": ["plan"], "meetingLink": "https://meet.example.org/{session}",
                 "secondMarkingPercent": 15, "batch": "all-or-none", "allowsCreditTransfer": true}
                 """
         )
@@ -55,6 +57,8 @@ import Testing
             "an end on a day off: moves to the next working day", "appeal on: procedure",
             "1 panel of 3, 1 from outside", "2 panel of 1, 1 from outside",
             "reassessment: once, every unit, then closed", "second marking: 15 % of units", "batch: all-or-none",
+            "asks for: plan",
+            "meetings at: https://meet.example.org/{session}",
             "certificate: valid for 5 years, renewed by practice, from 6 months before", "credit transfer: yes",
         ] {
             #expect(lines.contains(line), "\(line)")

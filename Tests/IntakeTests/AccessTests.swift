@@ -62,6 +62,7 @@ import Testing
         "scheme": "none", "unit": "NONE-01", "person": "0123456789AB", "token": "0123456789AB", "role": "assessor",
         "case": "0123456789AB", "upload": "0123456789AB", "evidence": "0123456789AB", "number": "1",
         "job": "0123456789AB", "receipt": "0123456789AB", "session": "0123456789AB", "body": "nowhere",
+        "notice": "0123456789AB",
     ]
 
     private func real(of service: RunningService) async throws -> (id: CaseID, values: [String: String]) {
@@ -87,6 +88,7 @@ import Testing
                 "evidence": try #require(evidence.first).text,
                 "number": "1", "job": try #require(jobs.rows.first).id.text, "receipt": receipt.act.code.text,
                 "session": "0123456789AB", "body": RunningService.body.text,
+                "notice": "0123456789AB",
             ]
         )
     }

@@ -99,13 +99,21 @@ extension Workplace {
                 author: caller.author,
                 at: now
             )
+            let notices = try await outgoing(
+                state.notices(of: opening).map { CalledNotice(notice: $0, act: act.envelope.id) },
+                about: .case(id),
+                scheme: state.scheme.code,
+                in: caller.body,
+                at: now
+            )
             do {
                 return try await commit(
                     [act],
                     to: .case(id),
                     expecting: 0,
                     in: caller.body,
-                    jobs: clocks,
+                    jobs: clocks + notices.map { deliveryJob($0, at: now) },
+                    notices: notices,
                     caller: caller,
                     key: key,
                     answer: AppliedAct(state)

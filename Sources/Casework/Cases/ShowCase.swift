@@ -7,44 +7,93 @@ public struct CaseReading: Sendable {
     public let scheme: Scheme
     public let rubrics: [UnitCode: Rubric]
     public let candidateName: String?
+    /// Who reads: what is not theirs to read is not given.
+    private let caller: Caller
     private let file: CaseFile
 
-    init(_ file: CaseFile, candidateName: String?) {
+    init(_ file: CaseFile, candidateName: String?, caller: Caller) {
         state = file.state
         scheme = file.rules.scheme
         rubrics = file.rules.rubrics
         self.candidateName = candidateName
+        self.caller = caller
         self.file = file
     }
 
-    /// A comment of the latest judgement of a unit: on the whole (nil) or on one criterion.
+    /// A comment of the judgement of a unit that this reader sees: on the whole (nil) or on one criterion.
     public func comment(on unit: UnitCode, criterion: CriterionCode? = nil) -> String? {
-        file.personalText(criterion.map { "comment.\($0)" } ?? "comment") { envelope in
-            if case .onCase(.judged(let act)) = envelope.deed { act.unit == unit } else { false }
+        guard let judged = state.unit(unit).flatMap({ state.visibleJudgement(of: $0, to: caller) }) else { return nil }
+        return file.personalText(criterion.map { "comment.\($0)" } ?? "comment") { envelope in
+            if case .onCase(.judged(let act)) = envelope.deed {
+                envelope.at == judged.at && act == judged.act
+            } else {
+                false
+            }
         }
     }
 
-    /// The reason that was given with the decision.
-    public var decisionReason: String? {
-        file.personalText("reason") { if case .onCase(.decided) = $0.deed { true } else { false } }
-    }
+    /// The reason that was given with the latest decision.
+    public var decisionReason: String? { text("reason") { $0.kind == .decided } }
 
     /// Why the applicant was found ineligible.
-    public var ineligibleReason: String? {
-        file.personalText("reason") { if case .onCase(.foundIneligible) = $0.deed { true } else { false } }
+    public var ineligibleReason: String? { text("reason") { $0.kind == .foundIneligible } }
+
+    /// A text of the personal part of the latest act that `isMeant` picks; nil when there is none, it was erased, or it is not this
+    /// reader's to read.
+    public func text(_ field: String, where isMeant: (CaseAct) -> Bool) -> String? {
+        let meant = file.acts.last { act in
+            if case .onCase(let deed) = act.envelope.deed { isMeant(deed) } else { false }
+        }
+        return meant.flatMap { text(field, of: $0) }
     }
 
-    /// A text of the personal part of the latest act that `isMeant` picks; nil when there is none or it was erased.
-    public func text(_ field: String, where isMeant: (CaseAct) -> Bool) -> String? {
-        file.personalText(field) { if case .onCase(let act) = $0.deed { isMeant(act) } else { false } }
+    /// The texts of all acts that `isMeant` picks, in their order.
+    public func texts(_ field: String, where isMeant: (CaseAct) -> Bool) -> [String] {
+        file.acts.compactMap { act in
+            guard case .onCase(let deed) = act.envelope.deed, isMeant(deed) else { return nil }
+            return text(field, of: act)
+        }
+    }
+
+    private func text(_ field: String, of act: Act) -> String? {
+        state.isTextVisible(of: act.envelope, to: caller) ? act.personal?.texts[field] : nil
+    }
+
+    /// What verifiers said of a sample, as far as this reader is concerned by it; the latest last.
+    public func verifications(of sample: Sample) -> [Sample.Verification] {
+        sample.verifications.filter { verification in
+            switch caller.role {
+            case .verifier, .certifier, .administrator, .auditor: true
+            default:
+                verification.outcome != .agree
+                    && state.unit(sample.act.unit)?.judgement(verifiedAt: verification.at)?.assessor == caller.person
+            }
+        }
+    }
+
+    /// What the verifier gave as their reason.
+    public func reason(for verification: Sample.Verification, of sample: Sample) -> String? {
+        let meant = file.acts.last { act in
+            if case .onCase(.verified(let deed)) = act.envelope.deed {
+                deed.sample == sample.act.sample && act.envelope.at == verification.at
+            } else {
+                false
+            }
+        }
+        return meant.flatMap { text("reason", of: $0) }
     }
 
     /// The address at which a session is held: what its assessor wrote, or what the scheme's template gives.
     public func place(of session: Session) -> String? {
-        let written = text("place") {
-            if case .sessionScheduled(let act) = $0 { act.session == session.act.session } else { false }
+        let scheduled = file.acts.last { act in
+            if case .onCase(.sessionScheduled(let deed)) = act.envelope.deed {
+                deed.session == session.act.session
+            } else {
+                false
+            }
         }
-        return written ?? scheme.meetingLink(for: session.act.session, of: state.id)
+        if let scheduled, scheduled.personal?.texts["place"] != nil { return text("place", of: scheduled) }
+        return scheme.meetingLink(for: session.act.session, of: state.id)
     }
 
     /// What units without an outcome still ask for.
@@ -65,7 +114,7 @@ extension Workplace {
         // Whom an assessor judges is not theirs to know.
         let judges = caller.role == .assessor || caller.role == .adjudicator
         let name = judges ? nil : try await name(of: file.state.candidate, in: caller.body)
-        return CaseReading(file, candidateName: name)
+        return CaseReading(file, candidateName: name, caller: caller)
     }
 
     /// The cases that the caller may see: candidates their own, certifiers and administrators all.

@@ -14,6 +14,7 @@ extension Workplace {
         guard case .onCase(let act) = row.act.deed else { throw .notFound(.case) }
         let running = try counting { () throws(ClockFault) in try state.runningClocks(under: file.rules) }
         let clock = row.kind.clock(of: act)
+        let subject = act.clockSubject
         let unit = state.unit(of: act)
         return NoticeContext(
             row.kind,
@@ -24,7 +25,8 @@ extension Workplace {
             bodyTitle: title,
             unitTitle: unit.flatMap { file.rules.rubrics[$0]?.unit.title },
             clock: clock,
-            due: act.due ?? running.first { $0.key.kind == clock }?.dueAt,
+            due: act.due
+                ?? running.first { $0.key.kind == clock && (subject == nil || $0.key.subject == subject) }?.dueAt,
             startsAt: state.sessionStart(of: act),
             appeal: appealRight(row.kind, in: state, running, stages: scheme.appealRules.stages.count),
             page: notices.publicAddress,
@@ -59,6 +61,12 @@ extension NoticeKind {
         case .planProposed: .plan
         case .returned: .submission
         case .judged: .furtherEvidence
+        case .applied: .applicationReply
+        case .appealLodged: .appealAdmission
+        case .appealAdmitted, .panelAppointed: .appealOutcome
+        case .complaintLodged: .complaint
+        case .malpracticeReported: .malpractice
+        case .certificateIssued, .certificateRenewed: .certificateValidity
         default: nil
         }
     }
@@ -72,6 +80,22 @@ extension CaseAct {
         case .extended(let act): act.until
         case .clockExpired(let act): act.dueAt
         case .lapsed(let act): act.dueAt
+        case .verified(let act): act.until
+        default: nil
+        }
+    }
+
+    /// What the clock hangs on that the act starts; nil: there is one of its kind in a case.
+    fileprivate var clockSubject: ClockSubject? {
+        switch self {
+        case .judged(let act): .unit(act.unit)
+        case .appealLodged(let act): .appeal(act.appeal)
+        case .appealAdmitted(let act): .appeal(act.appeal)
+        case .panelAppointed(let act): .appeal(act.appeal)
+        case .complaintLodged(let act): .complaint(act.complaint)
+        case .malpracticeReported(let act): .malpracticeReport(act.report)
+        case .certificateIssued(let act): .certificate(act.certificate)
+        case .certificateRenewed(let act): .certificate(act.certificate)
         default: nil
         }
     }

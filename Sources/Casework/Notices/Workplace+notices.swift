@@ -29,7 +29,11 @@ extension Workplace {
 
     /// What delivers a notice.
     func deliveryJob(_ notice: NewNotice, at instant: Instant) -> NewJob {
-        NewJob(id: randomness.identifier(), kind: .deliverNotice, key: notice.id.text, due: instant)
+        deliveryJob(of: notice.id, at: instant)
+    }
+
+    func deliveryJob(of notice: NoticeID, at instant: Instant) -> NewJob {
+        NewJob(id: randomness.identifier(), kind: .deliverNotice, key: notice.text, due: instant)
     }
 
     private func people(

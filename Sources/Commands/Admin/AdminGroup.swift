@@ -4,7 +4,7 @@ import ArgumentParser
 struct AdminGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin",
-        abstract: "People, licences, relations, organisations, tokens, invitations, imports, jobs, keys.",
+        abstract: "People, licences, relations, organisations, tokens, invitations, imports, jobs, notices, keys.",
         discussion: """
             For administrators.
 
@@ -18,6 +18,6 @@ struct AdminGroup: ParsableCommand {
         AdminInit.self, AdminPersonGroup.self, AdminLicenceGroup.self, AdminRelationGroup.self,
         AdminOrganisationGroup.self,
         AdminTokenGroup.self,
-        AdminInvitationGroup.self, AdminImport.self, AdminJobGroup.self, AdminKeyGroup.self,
+        AdminInvitationGroup.self, AdminImport.self, AdminJobGroup.self, AdminNoticeGroup.self, AdminKeyGroup.self,
     ]
 }

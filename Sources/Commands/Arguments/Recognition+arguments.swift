@@ -7,6 +7,7 @@ extension CaseID: ExpressibleByArgument {}
 extension ChosenLabel: ExpressibleByArgument {}
 extension EvidenceID: ExpressibleByArgument {}
 extension JobID: ExpressibleByArgument {}
+extension NoticeID: ExpressibleByArgument {}
 extension LanguageTag: ExpressibleByArgument {}
 extension OrganisationID: ExpressibleByArgument {}
 extension PersonID: ExpressibleByArgument {}

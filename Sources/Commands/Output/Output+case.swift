@@ -54,6 +54,7 @@ extension Output {
         }
         if !view.missing.isEmpty { lines += ["", "Missing"] + view.missing.flatMap(missing) }
         if let reason = view.ineligibleReason { lines += ["", "Not admitted"] + paragraph(reason, indent: 2) }
+        if let reason = view.voidReason { lines += ["", "Made void"] + paragraph(reason, indent: 2) }
         if let decision = view.decision { lines += ["", "Decision"] + self.decision(decision) }
         return lines + process(view.process) + ["", "Next: \(view.next)"]
     }

@@ -63,4 +63,20 @@ extension Output {
             none: "No job waits."
         )
     }
+
+    func notices(_ notices: [NoticeView]) -> [String] {
+        table(
+            [
+                .init("NOTICE"), .init("WHEN"), .init("KIND"), .init("CASE"), .init("FOR", shrinks: true),
+                .init("STATE"), .init("TRIES", alignment: .trailing), .init("LAST ERROR", shrinks: true),
+            ],
+            notices.map {
+                [
+                    $0.id.text, time($0.at), $0.kind.rawValue, $0.caseID?.text ?? "-",
+                    $0.recipientName ?? $0.recipient.text, $0.state, String($0.attempts), $0.lastError ?? "-",
+                ]
+            },
+            none: "There are no such notices."
+        )
+    }
 }

@@ -7,6 +7,8 @@ extension Output {
         var lines = facts([
             ("languages", scheme.languages.map(\.text).joined(separator: ", ")),
             ("time zone", scheme.timeZone),
+            ("asks for", requirements(scheme)),
+            ("meetings at", scheme.meetingLink),
             ("competent", scheme.decisionRule.conditions.map(words).joined(separator: ", and ")),
             ("second marking", "\(scheme.secondMarkingShare) % of units"),
             ("batch", scheme.batchRule.rawValue),
@@ -61,6 +63,12 @@ extension Output {
         let names = ["competent", "not-yet-competent", "further-evidence", "full", "partial", "none"]
         let others = OutcomeWord.allCases.map { ($0.rawValue, words.word(for: $0)) }
         return (Array(zip(names, main)) + others).map { "  \($0): \(text($1))" }
+    }
+
+    /// What may not be left out of a case.
+    private func requirements(_ scheme: Scheme) -> String {
+        let required = ProcessRequirement.allCases.filter { scheme.requires($0) }.map(\.rawValue)
+        return required.isEmpty ? "nothing beside the evidence" : required.joined(separator: ", ")
     }
 
     private func holidays(_ calendar: WorkingCalendar) -> String {

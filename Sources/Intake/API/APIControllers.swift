@@ -12,6 +12,7 @@ struct APIControllers {
     let queue: QueueController
     let decisions: DecisionsController
     let jobs: JobsController
+    let notices: NoticesController
     let receipts: ReceiptsController
     let keys: KeysController
 
@@ -26,6 +27,7 @@ struct APIControllers {
         queue = QueueController(workplace: workplace)
         decisions = DecisionsController(workplace: workplace)
         jobs = JobsController(workplace: workplace)
+        notices = NoticesController(workplace: workplace)
         receipts = ReceiptsController(workplace: workplace)
         keys = KeysController(workplace: workplace)
     }

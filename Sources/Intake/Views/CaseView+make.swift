@@ -39,7 +39,8 @@ extension CaseView {
             },
             recommendation: audience.seesRecommendation ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
-            ineligibleReason: audience.seesIneligibility ? reading.ineligibleReason : nil,
+            ineligibleReason: reading.ineligibleReason,
+            voidReason: reading.text("reason") { $0.kind == .voided },
             process: ProcessView(reading, audience: audience),
             next: NextStep(state).text
         )
@@ -65,6 +66,11 @@ struct CaseAudience {
 
     var seesSamples: Bool { oversees || caller.role == .verifier }
 
+    /// Whoever did what was verified learns of it when something is asked of them, and not by whom.
+    func sees(_ sample: Sample, in reading: CaseReading) -> Bool {
+        seesSamples || (judges && !reading.verifications(of: sample).isEmpty)
+    }
+
     /// A candidate their own; whoever oversees all; others what they need for their part.
     var seesCourse: Bool { caller.role == .candidate || oversees || [.verifier, .panel].contains(caller.role) }
 
@@ -74,10 +80,7 @@ struct CaseAudience {
 
     func sees(_ report: MalpracticeReport) -> Bool { oversees || report.reportedBy == caller.person }
 
-    /// Why somebody was not admitted is told to them and to who keeps the cases.
-    var seesIneligibility: Bool { [.candidate, .administrator].contains(caller.role) }
-
-    private var judges: Bool { caller.role == .assessor || caller.role == .adjudicator }
+    var judges: Bool { caller.role == .assessor || caller.role == .adjudicator }
 
     func sees(_ evidence: EvidenceState) -> Bool {
         !judges || state.unit(evidence.purpose.unit)?.assignment?.assessor == caller.person

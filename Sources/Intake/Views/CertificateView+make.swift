@@ -3,14 +3,26 @@ import Recognition
 import ServiceAPI
 
 extension CertificateView {
-    init(_ certificate: Certificate) {
+    init(_ certificate: Certificate, in reading: CaseReading) {
+        let id = certificate.id
         self.init(
-            id: certificate.id,
+            id: id,
             status: certificate.status,
             units: certificate.units,
             issuedAt: Timestamp(certificate.issuedAt),
             validUntil: Timestamp(certificate.validUntil),
-            replacedBy: certificate.replacedBy
+            replacedBy: certificate.replacedBy,
+            reason: reading.text("reason") { act in
+                switch act {
+                case .certificateSuspended(let act): act.certificate == id
+                case .certificateReinstated(let act): act.certificate == id
+                case .certificateReduced(let act): act.certificate == id
+                case .certificateRevoked(let act): act.certificate == id
+                case .certificateReplaced(let act): act.certificate == id
+                case .certificateRenewed(let act): act.certificate == id
+                default: false
+                }
+            }
         )
     }
 }
@@ -32,6 +44,9 @@ extension AppealView {
             lodgedAt: Timestamp(appeal.lodgedAt),
             state: AppealStateView(appeal),
             outcome: appeal.outcome,
+            statement: reading.text("reason") {
+                if case .appealLodged(let act) = $0 { act.appeal == id } else { false }
+            },
             reason: reading.text("reason") { act in
                 switch act {
                 case .appealDecided(let act): act.appeal == id

@@ -9,7 +9,9 @@ extension DecisionView {
             outcome: decision.act.outcome,
             outcomeWord: reading.scheme.vocabulary.word(for: decision.act.outcome),
             units: decision.act.units,
-            reason: reading.decisionReason,
+            reason: reading.text("reason") {
+                if case .decided(let act) = $0 { act.decision == decision.act.decision } else { false }
+            },
             by: decision.by,
             at: Timestamp(decision.at),
             notifiedAt: Timestamp(reading.state.notifiedAt),

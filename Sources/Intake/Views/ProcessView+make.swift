@@ -9,16 +9,20 @@ extension ProcessView {
         let seesCourse = audience.seesCourse
         self.init(
             attempt: state.attempt,
-            adjustments: state.adjustmentsRequested,
-            plan: state.plans.last.map { PlanView($0, in: reading) },
-            sessions: state.sessions.filter(audience.sees).map { SessionView($0, place: reading.place(of: $0)) },
-            samples: audience.seesSamples ? state.units.flatMap(\.samples).map(SampleView.init) : [],
+            // What was asked for and refused says something of the candidate that no assessor needs.
+            adjustments: audience.judges ? [] : state.adjustmentsRequested,
+            adjustmentReasons: reading.texts("reason") { $0.kind == .adjustmentsRequested },
+            plan: state.plans.last.map { PlanView($0, in: reading, audience: audience) },
+            sessions: state.sessions.filter(audience.sees).map { SessionView($0, in: reading) },
+            samples: state.units.flatMap(\.samples).filter { audience.sees($0, in: reading) }
+                .map { SampleView($0, in: reading, audience: audience) },
             earlierDecisions: seesCourse ? state.earlierDecisions.map(EarlierDecisionView.init) : [],
-            certificates: seesCourse ? state.certificates.map(CertificateView.init) : [],
+            certificates: seesCourse ? state.certificates.map { CertificateView($0, in: reading) } : [],
             appeals: seesCourse ? state.appeals.map { AppealView($0, in: reading) } : [],
-            complaints: state.complaints.filter(audience.sees).map(ComplaintView.init),
-            malpracticeReports: state.malpracticeReports.filter(audience.sees).map(MalpracticeReportView.init),
-            holds: state.holds.map(HoldView.init)
+            complaints: state.complaints.filter(audience.sees).map { ComplaintView($0, in: reading) },
+            malpracticeReports: state.malpracticeReports.filter(audience.sees)
+                .map { MalpracticeReportView($0, in: reading) },
+            holds: state.holds.map { HoldView($0, in: reading) }
         )
     }
 }
@@ -31,13 +35,15 @@ extension CaseState {
 }
 
 extension PlanView {
-    init(_ plan: Plan, in reading: CaseReading) {
+    fileprivate init(_ plan: Plan, in reading: CaseReading, audience: CaseAudience) {
+        func isMeant(_ act: CaseAct) -> Bool {
+            if case .planProposed(let act) = act { act.plan == plan.act.plan } else { false }
+        }
         self.init(
             plan: plan.act.plan,
-            text: reading.text("plan") {
-                if case .planProposed(let act) = $0 { act.plan == plan.act.plan } else { false }
-            },
-            adjustments: plan.act.adjustments,
+            text: reading.text("plan", where: isMeant),
+            adjustments: plan.act.adjustments.filter { $0.isGranted || !audience.judges },
+            reason: reading.text("reason", where: isMeant),
             told: plan.act.rights,
             proposedAt: Timestamp(plan.proposedAt),
             agreedAt: Timestamp(plan.agreedAt)
@@ -46,15 +52,25 @@ extension PlanView {
 }
 
 extension SessionView {
-    init(_ session: Session, place: String?) {
+    fileprivate init(_ session: Session, in reading: CaseReading) {
+        let id = session.act.session
         self.init(
-            id: session.act.session,
+            id: id,
             unit: session.act.unit,
             form: session.act.form,
             startsAt: Timestamp(session.act.startsAt),
             minutes: session.act.minutes,
-            place: place,
-            state: SessionStateView(session.ending)
+            place: reading.place(of: session),
+            state: SessionStateView(session.ending),
+            topic: reading.text("topic") {
+                if case .sessionScheduled(let act) = $0 { act.session == id } else { false }
+            },
+            notes: reading.text("notes") {
+                if case .sessionHeld(let act) = $0 { act.session == id } else { false }
+            },
+            reason: reading.text("reason") {
+                if case .sessionCancelled(let act) = $0 { act.session == id } else { false }
+            }
         )
     }
 }
@@ -71,13 +87,23 @@ extension SessionStateView {
 }
 
 extension SampleView {
-    fileprivate init(_ sample: Sample) {
+    fileprivate init(_ sample: Sample, in reading: CaseReading, audience: CaseAudience) {
         self.init(
             id: sample.act.sample,
             unit: sample.act.unit,
             cause: sample.act.cause,
             drawnAt: Timestamp(sample.drawnAt),
-            outcome: sample.verifications.last?.outcome
+            reason: reading.text("reason") {
+                if case .sampled(let act) = $0 { act.sample == sample.act.sample } else { false }
+            },
+            verifications: reading.verifications(of: sample).map {
+                VerificationView(
+                    by: audience.seesSamples ? $0.by : nil,
+                    at: Timestamp($0.at),
+                    outcome: $0.outcome,
+                    reason: reading.reason(for: $0, of: sample)
+                )
+            }
         )
     }
 }
@@ -89,34 +115,51 @@ extension EarlierDecisionView {
 }
 
 extension HoldView {
-    fileprivate init(_ hold: Hold) {
+    fileprivate init(_ hold: Hold, in reading: CaseReading) {
+        let id = hold.act.hold
         self.init(
-            id: hold.act.hold,
+            id: id,
             cause: hold.act.cause,
             putAt: Timestamp(hold.putAt),
-            liftedAt: Timestamp(hold.liftedAt)
+            liftedAt: Timestamp(hold.liftedAt),
+            reason: reading.text("reason") { if case .holdPut(let act) = $0 { act.hold == id } else { false } },
+            liftReason: reading.text("reason") { if case .holdLifted(let act) = $0 { act.hold == id } else { false } }
         )
     }
 }
 
 extension ComplaintView {
-    fileprivate init(_ complaint: Complaint) {
+    fileprivate init(_ complaint: Complaint, in reading: CaseReading) {
+        let id = complaint.act.complaint
         self.init(
-            id: complaint.act.complaint,
+            id: id,
             about: complaint.act.about,
             lodgedAt: Timestamp(complaint.lodgedAt),
-            outcome: complaint.outcome
+            outcome: complaint.outcome,
+            statement: reading.text("reason") {
+                if case .complaintLodged(let act) = $0 { act.complaint == id } else { false }
+            },
+            answer: reading.text("reason") {
+                if case .complaintSettled(let act) = $0 { act.complaint == id } else { false }
+            }
         )
     }
 }
 
 extension MalpracticeReportView {
-    fileprivate init(_ report: MalpracticeReport) {
+    fileprivate init(_ report: MalpracticeReport, in reading: CaseReading) {
+        let id = report.act.report
         self.init(
-            id: report.act.report,
+            id: id,
             suspect: report.act.suspect,
             reportedAt: Timestamp(report.reportedAt),
-            finding: report.finding
+            finding: report.finding,
+            statement: reading.text("reason") {
+                if case .malpracticeReported(let act) = $0 { act.report == id } else { false }
+            },
+            reason: reading.text("reason") {
+                if case .malpracticeSettled(let act) = $0 { act.report == id } else { false }
+            }
         )
     }
 }

@@ -69,3 +69,20 @@ extension JobView {
         )
     }
 }
+
+extension NoticeView {
+    init(_ row: NoticeRow, name: String?) {
+        self.init(
+            id: row.id,
+            kind: row.kind,
+            state: row.state.rawValue,
+            recipient: row.recipient,
+            recipientName: name,
+            caseID: row.about.kind == .case ? CaseID(row.about.id) : nil,
+            at: Timestamp(row.act.at),
+            attempts: row.attempts,
+            deliveredAt: Timestamp(row.deliveredAt),
+            lastError: row.lastError
+        )
+    }
+}

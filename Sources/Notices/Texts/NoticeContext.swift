@@ -20,7 +20,7 @@ public struct NoticeContext: Hashable, Sendable {
     /// The beginning of an appointment.
     public var startsAt: Instant?
     public var appeal: AppealRight
-    /// The address of the page of the case, without a token in it: the message travels in the clear.
+    /// The public address of the service, without a token in it: the message travels in the clear.
     public var page: String?
     public var vocabulary: Vocabulary
     /// The scheme's, by its IANA name.

@@ -20,7 +20,7 @@ public enum NoticeField: String, Hashable, Sendable, CaseIterable {
     case task
     /// The scheme's word for what the case or its certificate is now.
     case status
-    /// The address of the page of the case.
+    /// The public address of the service.
     case page
     /// The last moment in which an appeal is still in time.
     case appealUntil = "appeal-until"

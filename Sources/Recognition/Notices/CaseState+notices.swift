@@ -32,6 +32,7 @@ extension CaseState {
         case .holdLifted: .holdLifted
         case .voided: .voided
         case .lapsed: .lapsed
+        case .clockExpired(let act): act.clock.kind.party == .candidate ? .clockExpired : nil
         case .extended(let act): act.clock.kind.party == .candidate ? .clockExtended : nil
         case .reminded(let act): act.clock.kind.party == .candidate ? .reminder : nil
         default: nil

@@ -21,6 +21,13 @@ extension MemoryRecords {
         guard let settled = try notice(id, in: body).settled(settlement) else { return }
         byBody[body]?.notices[id] = settled
     }
+
+    public func sendAgain(_ id: NoticeID, in body: BodyID, by job: NewJob) throws(RecordsFault) {
+        let notice = try notice(id, in: body)
+        guard notice.state == .dead else { throw .notFound }
+        byBody[body]?.notices[id] = notice.revived
+        addJobs([job], in: body)
+    }
 }
 
 extension MemoryBody {

@@ -11,6 +11,19 @@ extension NoticeRow {
         }
     }
 
+    /// A dead letter that is sent again; why it failed the last time is still told.
+    var revived: NoticeRow {
+        NoticeRow(
+            id: id,
+            body: body,
+            recipient: recipient,
+            about: about,
+            kind: kind,
+            act: act,
+            lastError: lastError
+        )
+    }
+
     private func attempted(_ state: NoticeState, at instant: Instant? = nil, code: String? = nil) -> NoticeRow {
         NoticeRow(
             id: id,

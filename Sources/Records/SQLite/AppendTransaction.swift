@@ -23,7 +23,7 @@ struct AppendTransaction {
             )
         }
         for ended in append.endedDrafts { try delete(ended) }
-        for job in append.jobs { try insert(job) }
+        for job in append.jobs { try db.add(job, in: append.body) }
         for notice in append.notices { try insert(notice, positions) }
         try Projector(db, append.body).project(append.stream, new: append.acts.map(\.envelope))
         return positions.last ?? 0
@@ -75,21 +75,6 @@ struct AppendTransaction {
             [
                 append.body.text, append.stream.id, drafts.unit.text, drafts.round.rawValue, drafts.assessor?.text,
                 drafts.assessor?.text,
-            ]
-        )
-    }
-
-    /// A job like one that waits or is buried is not added.
-    private func insert(_ job: NewJob) throws {
-        try db.change(
-            """
-            INSERT INTO jobs (body, id, kind, key, due, state, attempts)
-            SELECT :body, :id, :kind, :key, :due, :state, 0
-            WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE body = :body AND kind = :kind AND key = :key)
-            """,
-            [
-                "body": append.body.text, "id": job.id.text, "kind": job.kind.rawValue, "key": job.key,
-                "due": job.due.milliseconds, "state": JobState.waiting.rawValue,
             ]
         )
     }

@@ -38,3 +38,20 @@ enum JobSQL {
         ]
     }
 }
+
+extension Database {
+    /// A job like one that waits or is buried is not added.
+    func add(_ job: NewJob, in body: BodyID) throws {
+        try change(
+            """
+            INSERT INTO jobs (body, id, kind, key, due, state, attempts)
+            SELECT :body, :id, :kind, :key, :due, :state, 0
+            WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE body = :body AND kind = :kind AND key = :key)
+            """,
+            [
+                "body": body.text, "id": job.id.text, "kind": job.kind.rawValue, "key": job.key,
+                "due": job.due.milliseconds, "state": JobState.waiting.rawValue,
+            ]
+        )
+    }
+}

@@ -45,6 +45,17 @@ extension SQLiteRecords {
         }
     }
 
+    public func sendAgain(_ id: NoticeID, in body: BodyID, by job: NewJob) async throws(RecordsFault) {
+        try await write { db in
+            try db.change(
+                "UPDATE notices SET state = 'waiting', attempts = 0 WHERE body = ? AND id = ? AND state = 'dead'",
+                [body.text, id.text]
+            )
+            guard db.changesCount == 1 else { throw RecordsFault.notFound }
+            try db.add(job, in: body)
+        }
+    }
+
     static func noticeList(_ filter: NoticeFilter, isContinued: Bool) -> String {
         """
         \(NoticeRow.columns) WHERE n.body = :body

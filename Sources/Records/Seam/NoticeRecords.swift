@@ -17,4 +17,9 @@ public protocol NoticeRecords: Sendable {
     ///
     /// - Throws: `.notFound`.
     func settle(_ notice: NoticeID, in body: BodyID, as settlement: NoticeSettlement) async throws(RecordsFault)
+
+    /// A dead letter waits again, with its attempts counted from zero, and what delivers it is added with that.
+    ///
+    /// - Throws: `.notFound` when there is no such dead letter.
+    func sendAgain(_ notice: NoticeID, in body: BodyID, by job: NewJob) async throws(RecordsFault)
 }

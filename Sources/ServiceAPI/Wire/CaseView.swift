@@ -26,6 +26,8 @@ public struct CaseView: Hashable, Codable, Sendable {
     public let decision: DecisionView?
     /// Why the applicant was found ineligible, as they were told; personal.
     public let ineligibleReason: String?
+    /// Why it, or a unit of it, was made void; personal.
+    public let voidReason: String?
     public let process: ProcessView
     /// What happens next, or what the caller can do.
     public let next: String
@@ -50,6 +52,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         recommendation: CaseOutcome? = nil,
         decision: DecisionView? = nil,
         ineligibleReason: String? = nil,
+        voidReason: String? = nil,
         process: ProcessView,
         next: String
     ) {
@@ -72,6 +75,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         self.recommendation = recommendation
         self.decision = decision
         self.ineligibleReason = ineligibleReason
+        self.voidReason = voidReason
         self.process = process
         self.next = next
     }

@@ -76,6 +76,26 @@ extension RecordsContract {
                     try await records.settle(acts.id(), in: body, as: .dead(code: "x"))
                 }
             },
+            Clause("a dead letter is sent again from the beginning, and nothing else is") { records in
+                var acts = SampleActs(seed: 165)
+                let (id, body) = (try await Self.addNotice(records, &acts), acts.body)
+                let job = NewJob(id: acts.id(), kind: .deliverNotice, key: id.text, due: Self.second(20))
+                func jobs() async throws -> [JobID] {
+                    try await records.jobs(in: body, state: nil, page: PageRequest(limit: 9)).rows.map(\.id)
+                }
+                await #expect(throws: RecordsFault.notFound) { try await records.sendAgain(id, in: body, by: job) }
+                try await records.settle(id, in: body, as: .dead(code: "no-address"))
+                await #expect(throws: RecordsFault.notFound) {
+                    try await records.sendAgain(id, in: Self.foreign, by: job)
+                }
+                #expect(try await jobs().isEmpty)
+                try await records.sendAgain(id, in: body, by: job)
+                let again = try await records.notice(id, in: body)
+                #expect(again.state == .waiting && again.attempts == 0 && again.lastError == "no-address")
+                #expect(try await jobs() == [job.id])
+                try await records.settle(id, in: body, as: .delivered(at: Self.second(21)))
+                await #expect(throws: RecordsFault.notFound) { try await records.sendAgain(id, in: body, by: job) }
+            },
             Clause("notices are listed newest last, by state, recipient and stream, page by page") { records in
                 var acts = SampleActs(seed: 163)
                 let (one, body): (PersonID, BodyID) = (acts.id(), acts.body)

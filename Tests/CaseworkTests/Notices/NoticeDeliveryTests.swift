@@ -56,6 +56,66 @@ import Testing
         }
     }
 
+    @Test func anApplicationIsToldToThoseWhoRunTheBodysAffairs() async throws {
+        try await CaseworkFixture.with { fixture in
+            let opened = try await fixture.workplace.openCase(
+                candidate: nil,
+                scheme: ServiceSample.schemeCode,
+                units: [ServiceSample.joint],
+                organisation: nil,
+                caller: fixture.candidate,
+                key: nil
+            )
+            let told = try await Self.notices(of: .applied, fixture)
+            #expect(told.map(\.recipient) == [fixture.administrator.person])
+            #expect(told.map(\.about) == [.case(opened.caseID)] && told.map(\.state) == [.waiting])
+            let jobs = await fixture.records.jobs(in: CaseworkFixture.body, state: nil, page: PageRequest(limit: 50))
+            #expect(jobs.rows.filter { $0.kind == .deliverNotice }.map(\.key) == told.map(\.id.text))
+        }
+    }
+
+    /// Whose time it was learns that it is over, and not only those who run the body's affairs.
+    @Test func theEndOfTheirOwnTimeIsToldToTheCandidate() throws {
+        let state = try TextCase().state
+        func told(_ kind: ClockKind) -> [NoticeRecipient] {
+            let clock = ClockKey(kind: kind, subject: .wholeCase, startedAt: state.openedAt)
+            return state.notices(of: .clockExpired(.init(clock: clock, dueAt: state.lastActAt))).map(\.recipient)
+        }
+        let administrators = NoticeRecipient.role(.administrator)
+        for kind in [ClockKind.submission, .furtherEvidence, .plan, .reassessment, .appealLodging] {
+            #expect(told(kind) == [.person(TextCase.candidate.person), administrators], "\(kind)")
+        }
+        #expect(told(.decision) == [administrators])
+    }
+
+    @Test func aDeadLetterIsSentAgainOnceSomebodyAsks() async throws {
+        try await CaseworkFixture.with { fixture in
+            let deaf = fixture.restarted(notices: NoticeOffice(transport: Gate(fault: .noAddress)))
+            _ = try await fixture.admittedCase()
+            let notice = try #require(try await Self.notices(of: .admitted, fixture).first)
+            await #expect(throws: CaseworkFault.notFound(.notice)) {
+                try await deaf.sendNoticeAgain(notice.id, caller: fixture.administrator)
+            }
+            _ = try await deaf.deliverNotice(notice.id, in: CaseworkFixture.body)
+            let dead = try await deaf.listNotices(
+                state: .dead,
+                page: PageRequest(limit: 50),
+                caller: fixture.administrator
+            )
+            #expect(dead.page.rows.map(\.id) == [notice.id] && dead.names.values.map(\.self) == ["Ana Ruiz"])
+            try await deaf.sendNoticeAgain(notice.id, caller: fixture.administrator)
+            let gate = Gate()
+            let workplace = fixture.restarted(notices: NoticeOffice(transport: gate))
+            #expect(try await workplace.deliverNotice(notice.id, in: CaseworkFixture.body) == nil)
+            #expect(await gate.taken.map(\.id) == [notice.id])
+            for caller in [fixture.candidate, fixture.certifier] {
+                await #expect(throws: CaseworkFault.forbidden(allowed: [.administrator])) {
+                    try await workplace.sendNoticeAgain(notice.id, caller: caller)
+                }
+            }
+        }
+    }
+
     @Test func eachNoticeThatWaitsHasItsJob() async throws {
         try await CaseworkFixture.with { fixture in
             _ = try await fixture.admittedCase()

@@ -77,7 +77,7 @@ import Testing
             InvitationView.self,
             BundleRequest.self, BundleView.self, CaseVerbRequest.self, PerformedView.self, ActListView.self,
             PersonVerbRequest.self, PersonVerbView.self,
-            ClockListView.self,
+            ClockListView.self, NoticeListView.self,
         ]
     }
 
@@ -173,7 +173,7 @@ import Testing
             (.acceptBundle, BundleRequest.self, BundleView.self),
             (.performOnPerson, PersonVerbRequest.self, PersonVerbView.self),
             (.performVerb, CaseVerbRequest.self, PerformedView.self), (.listActs, nil, ActListView.self),
-            (.listClocks, nil, ClockListView.self),
+            (.listClocks, nil, ClockListView.self), (.listNotices, nil, NoticeListView.self),
         ]
     }
 

@@ -39,7 +39,10 @@ import Testing
         ),
         ("other: \"Le quedan {appeal-days} días", "other: \"Le quedan unos días", ["common.appeal-days unclear-count"]),
         ("  closing: \"{body}\"", "  closing: \"{unit}\"", ["common.closing misplaced-placeholder"]),
-        ("  page: \"Lea más y responda aquí: {page}\"", "  page: \"Lea más\"", ["common.page missing-placeholder"]),
+        (
+            "  page: \"{body} lleva su caso aquí, con el código {case}: {page}\"", "  page: \"Lea más\"",
+            ["common.page missing-placeholder"]
+        ),
         (
             "Lo que hay que hacer: {task}.\"\n      - \"Ahora", "Lo que hay.\"\n      - \"Ahora",
             ["notices.clock-extended.body missing-placeholder"]

@@ -26,7 +26,7 @@ import Testing
 
                 Le quedan 3 días para hacerlo.
 
-                Lea más y responda aquí: https://assay.example.org/c/0123456789AB
+                Norte Certifica lleva su caso aquí, con el código 0123456789AB: https://assay.example.org/c/0123456789AB
 
                 Norte Certifica
 

@@ -63,4 +63,14 @@ extension ServiceClient {
     public func retry(_ job: JobID) async throws(ClientFault) {
         _ = try await succeed(ServiceRequest(.retryJob, [job.text]))
     }
+
+    /// - Parameter state: `waiting`, `delivered` or `dead`; nil: all.
+    public func notices(state: String? = nil, _ page: Page = Page()) async throws(ClientFault) -> NoticeListView {
+        try await call(ServiceRequest(.listNotices).with("state", state).with(page))
+    }
+
+    /// Sends a dead letter again.
+    public func send(_ notice: NoticeID) async throws(ClientFault) {
+        _ = try await succeed(ServiceRequest(.sendNotice, [notice.text]))
+    }
 }

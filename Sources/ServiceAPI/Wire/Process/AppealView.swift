@@ -10,6 +10,8 @@ public struct AppealView: Hashable, Codable, Sendable {
     public let lodgedAt: Timestamp
     public let state: AppealStateView
     public let outcome: AppealOutcome?
+    /// What was written with it when it was lodged; personal.
+    public let statement: String?
     /// What the panel or the body gave as its reason; personal.
     public let reason: String?
 
@@ -21,6 +23,7 @@ public struct AppealView: Hashable, Codable, Sendable {
         lodgedAt: Timestamp,
         state: AppealStateView,
         outcome: AppealOutcome? = nil,
+        statement: String? = nil,
         reason: String? = nil
     ) {
         self.id = id
@@ -30,6 +33,7 @@ public struct AppealView: Hashable, Codable, Sendable {
         self.lodgedAt = lodgedAt
         self.state = state
         self.outcome = outcome
+        self.statement = statement
         self.reason = reason
     }
 }

@@ -9,6 +9,8 @@ public struct CertificateView: Hashable, Codable, Sendable {
     /// Absent: it does not expire.
     public let validUntil: Timestamp?
     public let replacedBy: CertificateID?
+    /// Why it stands as it does, where somebody gave a reason; personal.
+    public let reason: String?
 
     public init(
         id: CertificateID,
@@ -16,7 +18,8 @@ public struct CertificateView: Hashable, Codable, Sendable {
         units: [UnitCode],
         issuedAt: Timestamp,
         validUntil: Timestamp? = nil,
-        replacedBy: CertificateID? = nil
+        replacedBy: CertificateID? = nil,
+        reason: String? = nil
     ) {
         self.id = id
         self.status = status
@@ -24,5 +27,6 @@ public struct CertificateView: Hashable, Codable, Sendable {
         self.issuedAt = issuedAt
         self.validUntil = validUntil
         self.replacedBy = replacedBy
+        self.reason = reason
     }
 }

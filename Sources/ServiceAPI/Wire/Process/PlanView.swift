@@ -6,7 +6,10 @@ public struct PlanView: Hashable, Codable, Sendable {
     public let plan: Int
     /// Personal.
     public let text: String?
+    /// Of what was refused, an assessor is not told.
     public let adjustments: [AdjustmentAnswer]
+    /// Why adjustments were refused; personal.
+    public let reason: String?
     public let told: [CandidateRight]
     public let proposedAt: Timestamp
     public let agreedAt: Timestamp?
@@ -15,6 +18,7 @@ public struct PlanView: Hashable, Codable, Sendable {
         plan: Int,
         text: String? = nil,
         adjustments: [AdjustmentAnswer],
+        reason: String? = nil,
         told: [CandidateRight],
         proposedAt: Timestamp,
         agreedAt: Timestamp? = nil
@@ -22,6 +26,7 @@ public struct PlanView: Hashable, Codable, Sendable {
         self.plan = plan
         self.text = text
         self.adjustments = adjustments
+        self.reason = reason
         self.told = told
         self.proposedAt = proposedAt
         self.agreedAt = agreedAt

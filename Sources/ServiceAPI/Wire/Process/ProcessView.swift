@@ -6,6 +6,8 @@ public struct ProcessView: Hashable, Codable, Sendable {
     public let attempt: Int
     /// What the candidate asked for.
     public let adjustments: [Adjustment]
+    /// Why, in their words; one for each time that they asked. Personal.
+    public let adjustmentReasons: [String]
     /// The latest.
     public let plan: PlanView?
     public let sessions: [SessionView]
@@ -20,6 +22,7 @@ public struct ProcessView: Hashable, Codable, Sendable {
     public init(
         attempt: Int,
         adjustments: [Adjustment],
+        adjustmentReasons: [String] = [],
         plan: PlanView? = nil,
         sessions: [SessionView],
         samples: [SampleView],
@@ -32,6 +35,7 @@ public struct ProcessView: Hashable, Codable, Sendable {
     ) {
         self.attempt = attempt
         self.adjustments = adjustments
+        self.adjustmentReasons = adjustmentReasons
         self.plan = plan
         self.sessions = sessions
         self.samples = samples

@@ -8,13 +8,25 @@ public struct SampleView: Hashable, Codable, Sendable {
     public let drawnAt: Timestamp
     /// Of the latest verification.
     public let outcome: VerificationOutcome?
+    /// Why it was drawn; personal.
+    public let reason: String?
+    /// The latest last.
+    public let verifications: [VerificationView]
 
-    public init(id: SampleID, unit: UnitCode, cause: DrawCause, drawnAt: Timestamp, outcome: VerificationOutcome? = nil)
-    {
+    public init(
+        id: SampleID,
+        unit: UnitCode,
+        cause: DrawCause,
+        drawnAt: Timestamp,
+        reason: String? = nil,
+        verifications: [VerificationView] = []
+    ) {
         self.id = id
         self.unit = unit
         self.cause = cause
         self.drawnAt = drawnAt
-        self.outcome = outcome
+        outcome = verifications.last?.outcome
+        self.reason = reason
+        self.verifications = verifications
     }
 }

@@ -10,6 +10,12 @@ public struct SessionView: Hashable, Codable, Sendable {
     /// An address or a link.
     public let place: String?
     public let state: SessionStateView
+    /// What it is to be about; personal.
+    public let topic: String?
+    /// What its assessor noted; personal.
+    public let notes: String?
+    /// Why it was cancelled; personal.
+    public let reason: String?
 
     public init(
         id: SessionID,
@@ -18,7 +24,10 @@ public struct SessionView: Hashable, Codable, Sendable {
         startsAt: Timestamp,
         minutes: Int,
         place: String? = nil,
-        state: SessionStateView
+        state: SessionStateView,
+        topic: String? = nil,
+        notes: String? = nil,
+        reason: String? = nil
     ) {
         self.id = id
         self.unit = unit
@@ -27,5 +36,8 @@ public struct SessionView: Hashable, Codable, Sendable {
         self.minutes = minutes
         self.place = place
         self.state = state
+        self.topic = topic
+        self.notes = notes
+        self.reason = reason
     }
 }
