@@ -2,8 +2,8 @@ public import Recognition
 public import Records
 
 extension Workplace {
-    /// Gives the assessor the unit that has been ready longest: a lease on its row, then the act of allocation, then the clock
-    /// that ends it. Two assessors at once never get the same unit.
+    /// Gives the assessor the unit that has been ready longest: a lease on its row, then the act of allocation.
+    /// Two assessors at once never get the same unit.
     public func takeNextUnit(
         units: [UnitCode]?,
         caller: Caller,
@@ -46,7 +46,6 @@ extension Workplace {
             return try await append(
                 [Step(act: .allocated(act), author: caller.author)],
                 to: file,
-                jobs: { allocationClocks(of: $0) { $0.reference.code == row.unit } },
                 caller: caller,
                 key: key
             ) { UnitOfCase(caseID: $0.id, unit: row.unit) }

@@ -28,14 +28,17 @@ struct CaseworkFixture: Sendable {
     static let body = BodyID(checked: "home")
     static let otherBody = BodyID(checked: "abroad")
 
-    static func with(limits: UploadLimits = UploadLimits(), _ test: (CaseworkFixture) async throws -> Void) async throws
-    {
+    static func with(
+        limits: UploadLimits = UploadLimits(),
+        scheme: Scheme = ServiceSample.scheme,
+        _ test: (CaseworkFixture) async throws -> Void
+    ) async throws {
         try await ScratchFolder.with { folder in
-            try await test(try await make(in: folder, limits: limits))
+            try await test(try await make(in: folder, limits: limits, scheme: scheme))
         }
     }
 
-    private static func make(in folder: String, limits: UploadLimits) async throws -> CaseworkFixture {
+    private static func make(in folder: String, limits: UploadLimits, scheme: Scheme) async throws -> CaseworkFixture {
         let records = MemoryRecords()
         let vault = try await LocalVault.open(at: FilePath(folder).appending("vault"), threads: 2)
         let keystore = MemoryKeystore(seed: 7)
@@ -53,7 +56,7 @@ struct CaseworkFixture: Sendable {
             limits: limits,
             jobsAdded: {}
         )
-        let administrator = try await establish(body, in: workplace)
+        let administrator = try await establish(body, scheme, in: workplace)
         func person(_ name: String, _ role: Role, of administrator: Caller) async throws -> Caller {
             let id = try await workplace.registerPerson(
                 name: name,
@@ -65,7 +68,7 @@ struct CaseworkFixture: Sendable {
             )
             return Caller(body: administrator.body, person: id, role: role)
         }
-        let stranger = try await establish(otherBody, in: workplace)
+        let stranger = try await establish(otherBody, scheme, in: workplace)
         return CaseworkFixture(
             workplace: workplace,
             records: records,
@@ -88,12 +91,12 @@ struct CaseworkFixture: Sendable {
         )
     }
 
-    private static func establish(_ body: BodyID, in workplace: Workplace) async throws -> Caller {
+    private static func establish(_ body: BodyID, _ scheme: Scheme, in workplace: Workplace) async throws -> Caller {
         let token = try await workplace.establishBody(
             body,
             title: "The body \(body)",
             administrator: "Root of \(body)",
-            schemes: [SchemeDocuments(scheme: ServiceSample.scheme, units: ServiceSample.units)]
+            schemes: [SchemeDocuments(scheme: scheme, units: ServiceSample.units)]
         )
         return try #require(try await workplace.authenticate(token.text))
     }
