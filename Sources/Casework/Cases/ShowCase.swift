@@ -17,10 +17,12 @@ public struct CaseReading: Sendable {
         self.file = file
     }
 
-    /// A comment of the latest judgement of a unit: on the whole (nil) or on one criterion.
-    public func comment(on unit: UnitCode, criterion: CriterionCode? = nil) -> String? {
+    /// What was said with one judgement: on the whole (nil) or on one criterion. Which judgement a reader may see is asked of the
+    /// state first.
+    public func comment(of judged: JudgedUnit, on criterion: CriterionCode? = nil) -> String? {
         file.personalText(criterion.map { "comment.\($0)" } ?? "comment") { envelope in
-            if case .onCase(.judged(let act)) = envelope.deed { act.unit == unit } else { false }
+            envelope.deed == .onCase(.judged(judged.act)) && envelope.author.person == judged.assessor
+                && envelope.at == judged.at
         }
     }
 
