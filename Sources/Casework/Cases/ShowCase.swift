@@ -70,7 +70,8 @@ extension Workplace {
         return CaseReading(file, candidateName: name)
     }
 
-    /// The cases that the caller may see: candidates their own, certifiers and administrators all.
+    /// The cases that the caller may see: candidates their own, verifiers those in which something was judged, the others all. A
+    /// verifier's page may have fewer rows than were asked for.
     public func listCases(
         status: CaseStatus?,
         page: PageRequest,
@@ -78,17 +79,27 @@ extension Workplace {
     ) async throws(CaseworkFault) -> (page: Page<CaseRow>, names: [PersonID: String]) {
         try caller.require(.candidate, .verifier, .certifier, .administrator, .auditor)
         let filter = CaseFilter(
-            statuses: status.map { [$0] },
+            statuses: status.map { [$0] } ?? (caller.role == .verifier ? CaseStatus.afterSubmission : nil),
             candidate: caller.role == .candidate ? caller.person : nil
         )
-        let rows = try await recording { () throws(RecordsFault) in
+        let found = try await recording { () throws(RecordsFault) in
             try await records.cases(in: caller.body, matching: filter, page: page)
         }
+        let rows = caller.role == .verifier ? try await visible(found, to: caller) : found
         var names: [PersonID: String] = [:]
         for candidate in Set(rows.rows.map(\.candidate)) {
             names[candidate] = try await name(of: candidate, in: caller.body)
         }
         return (rows, names)
+    }
+
+    private func visible(_ page: Page<CaseRow>, to caller: Caller) async throws(CaseworkFault) -> Page<CaseRow> {
+        var rows: [CaseRow] = []
+        for row in page.rows {
+            let state = try await caseFile(row.id, in: caller.body).state
+            if state.isVisible(to: caller) { rows.append(row) }
+        }
+        return Page(rows: rows, next: page.next)
     }
 
     func name(of person: PersonID, in body: BodyID) async throws(CaseworkFault) -> String? {
@@ -98,5 +109,12 @@ extension Workplace {
             if error == .notFound { return nil }
             throw CaseworkFault(error)
         }
+    }
+}
+
+extension CaseStatus {
+    /// Those in which something may have been judged.
+    fileprivate static let afterSubmission = allCases.filter {
+        ![.enquiry, .applied, .ineligible, .admitted, .planned, .collecting].contains($0)
     }
 }
