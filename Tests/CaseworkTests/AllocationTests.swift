@@ -119,13 +119,10 @@ import Testing
         let key = AllocationKey(
             caseID: try #require(CaseID("0123456789AB")),
             unit: joint,
-            round: .first,
-            assessor: try #require(PersonID("BA9876543210")),
-            until: Instant(milliseconds: 42),
-            set: 3
+            end: Instant(milliseconds: 42)
         )
         #expect(AllocationKey(key.text) == key)
-        for damaged in ["", key.text + "/1", String(key.text.dropLast()), "x/" + key.text] {
+        for damaged in ["", key.text + "/1", String(key.text.dropLast(2)), "x/" + key.text] {
             #expect(AllocationKey(damaged) == nil, "\(damaged)")
         }
     }

@@ -29,8 +29,8 @@ import Testing
             #expect(after.state == before.state)
             #expect(after.state.status == .notRecognised)
             #expect(before.candidateName == "Ana Ruiz" && after.candidateName == nil)
-            #expect(before.comment(on: ServiceSample.joint) == "Practise more.")
-            #expect(after.comment(on: ServiceSample.joint) == nil)
+            #expect(before.comment(on: ServiceSample.joint, to: fixture.candidate) == "Practise more.")
+            #expect(after.comment(on: ServiceSample.joint, to: fixture.candidate) == nil)
             let (decisions, _, _) = try await fixture.workplace.listDecisions(
                 after: 0,
                 limit: 10,

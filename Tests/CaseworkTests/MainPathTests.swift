@@ -45,8 +45,9 @@ import Testing
             let reading = try await workplace.showCase(id, caller: fixture.candidate)
             #expect(reading.state.decision?.by == fixture.certifier.person)
             #expect(reading.candidateName == "Ana Ruiz")
-            #expect(reading.comment(on: ServiceSample.joint) == "Clean work.")
-            #expect(reading.comment(on: ServiceSample.joint, criterion: CriterionCode(checked: "1.1")) == "Square.")
+            #expect(reading.comment(on: ServiceSample.joint, to: fixture.candidate) == "Clean work.")
+            let criterion = CriterionCode(checked: "1.1")
+            #expect(reading.comment(on: ServiceSample.joint, criterion, to: fixture.candidate) == "Square.")
             #expect(reading.missing.isEmpty)
         }
     }

@@ -79,6 +79,40 @@ import Testing
         }
     }
 
+    /// A unit that was dropped, and one on which two assessors differ.
+    @Test func showsEachReaderTheJudgementsThatAreTheirsAndWhatWillBeDecided() async throws {
+        try await RunningService.with { service in
+            let (joint, talk) = (ServiceSample.joint, ServiceSample.talk)
+            let (id, _) = try await service.readyCase([joint, talk])
+            let dropped = CaseVerbRequest(.withdrawUnit(unit: talk))
+            #expect(try await service.send(.performVerb, [id.text], dropped, as: service.candidate).status == 200)
+            func units(_ person: RunningService.Person) async throws -> [CaseUnitView] {
+                try await service.get("/v1/cases/\(id)", as: person).decoded(as: CaseView.self).units
+            }
+            let first = try await service.takeNext()
+            let mine = try await service.get("/v1/queue?mine=true", as: service.assessor)
+            #expect(try mine.decoded(as: QueueListView.self).items.map(\.round) == [.first])
+            #expect(try await service.judge(first, comment: "The first.").status == 200)
+            #expect(try await units(service.certifier).map(\.outcome) == [.competent, .withdrawn])
+
+            let drawn = CaseVerbRequest(.drawForSecondMarking(unit: joint, cause: .random))
+            let verifier = service.person(.verifier)
+            #expect(try await service.send(.performVerb, [id.text], drawn, as: verifier).status == 200)
+            let second = try await service.takeNext(as: service.otherAssessor)
+            let judged = try await service.judge(second, .notMet, comment: "The second.", as: service.otherAssessor)
+            #expect(judged.status == 200)
+            let adjudicator = service.person(.adjudicator)
+            _ = try await service.takeNext(as: adjudicator)
+            let weighed = try #require(try await units(adjudicator).first)
+            #expect(weighed.comment == "The second.")
+            #expect(weighed.otherRounds?.map(\.round) == [.first])
+            #expect(weighed.otherRounds?.map(\.comment) == ["The first."])
+            let own = try #require(try await units(service.assessor).first)
+            #expect(own.comment == "The first." && own.otherRounds == nil)
+            #expect(own.assessor == service.assessor.caller.person)
+        }
+    }
+
     @Test func hidesTheCandidateFromTheAssessor() async throws {
         try await RunningService.with { service in
             _ = try await service.readyCase()

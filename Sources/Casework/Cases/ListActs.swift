@@ -22,13 +22,11 @@ extension Workplace {
 }
 
 extension CaseState {
-    /// That somebody is suspected is told to those who look into it, and to whoever reported it.
+    /// What is said against somebody is told to those who look into it and to whoever said it, and so is what its clock did. The
+    /// numbers of the acts stay as they are: they are the versions that everybody's commands go by.
     fileprivate func sees(_ envelope: Envelope, _ caller: Caller) -> Bool {
-        guard case .onCase(let act) = envelope.deed, [.malpracticeReported, .malpracticeSettled].contains(act.kind)
-        else {
-            return true
-        }
-        return [.administrator, .certifier, .auditor].contains(caller.role) || envelope.author.person == caller.person
+        guard case .onCase(let act) = envelope.deed, let subject = act.concern else { return true }
+        return isVisible(subject, to: caller)
     }
 
     /// Who judges is not the candidate's to know, and a blind assessor learns of nobody who judged before.
@@ -50,5 +48,21 @@ extension CaseState {
             deed: envelope.deed,
             commitment: envelope.commitment
         )
+    }
+}
+
+extension CaseAct {
+    /// What was said against somebody, where the act is about that.
+    fileprivate var concern: ClockSubject? {
+        switch self {
+        case .malpracticeReported(let act): .malpracticeReport(act.report)
+        case .malpracticeSettled(let act): .malpracticeReport(act.report)
+        case .complaintLodged(let act): .complaint(act.complaint)
+        case .complaintSettled(let act): .complaint(act.complaint)
+        case .reminded(let act): act.clock.subject
+        case .extended(let act): act.clock.subject
+        case .clockExpired(let act): act.clock.subject
+        default: nil
+        }
     }
 }

@@ -20,15 +20,12 @@ public struct CaseReading: Sendable {
         self.file = file
     }
 
-    /// A comment of the judgement of a unit that this reader sees: on the whole (nil) or on one criterion.
-    public func comment(on unit: UnitCode, criterion: CriterionCode? = nil) -> String? {
-        guard let judged = state.unit(unit).flatMap({ state.visibleJudgement(of: $0, to: caller) }) else { return nil }
-        return file.personalText(criterion.map { "comment.\($0)" } ?? "comment") { envelope in
-            if case .onCase(.judged(let act)) = envelope.deed {
-                envelope.at == judged.at && act == judged.act
-            } else {
-                false
-            }
+    /// What was said with one judgement: on the whole (nil) or on one criterion. Which judgement a reader may see is asked of the
+    /// state first.
+    public func comment(of judged: JudgedUnit, on criterion: CriterionCode? = nil) -> String? {
+        file.personalText(criterion.map { "comment.\($0)" } ?? "comment") { envelope in
+            envelope.deed == .onCase(.judged(judged.act)) && envelope.author.person == judged.assessor
+                && envelope.at == judged.at
         }
     }
 
@@ -117,7 +114,8 @@ extension Workplace {
         return CaseReading(file, candidateName: name, caller: caller)
     }
 
-    /// The cases that the caller may see: candidates their own, certifiers and administrators all.
+    /// The cases that the caller may see: candidates their own, verifiers those in which something was judged, the others all. A
+    /// verifier's page may have fewer rows than were asked for.
     public func listCases(
         status: CaseStatus?,
         page: PageRequest,
@@ -125,17 +123,27 @@ extension Workplace {
     ) async throws(CaseworkFault) -> (page: Page<CaseRow>, names: [PersonID: String]) {
         try caller.require(.candidate, .verifier, .certifier, .administrator, .auditor)
         let filter = CaseFilter(
-            statuses: status.map { [$0] },
+            statuses: status.map { [$0] } ?? (caller.role == .verifier ? CaseStatus.afterSubmission : nil),
             candidate: caller.role == .candidate ? caller.person : nil
         )
-        let rows = try await recording { () throws(RecordsFault) in
+        let found = try await recording { () throws(RecordsFault) in
             try await records.cases(in: caller.body, matching: filter, page: page)
         }
+        let rows = caller.role == .verifier ? try await visible(found, to: caller) : found
         var names: [PersonID: String] = [:]
         for candidate in Set(rows.rows.map(\.candidate)) {
             names[candidate] = try await name(of: candidate, in: caller.body)
         }
         return (rows, names)
+    }
+
+    private func visible(_ page: Page<CaseRow>, to caller: Caller) async throws(CaseworkFault) -> Page<CaseRow> {
+        var rows: [CaseRow] = []
+        for row in page.rows {
+            let state = try await caseFile(row.id, in: caller.body).state
+            if state.isVisible(to: caller) { rows.append(row) }
+        }
+        return Page(rows: rows, next: page.next)
     }
 
     func name(of person: PersonID, in body: BodyID) async throws(CaseworkFault) -> String? {
@@ -145,5 +153,12 @@ extension Workplace {
             if error == .notFound { return nil }
             throw CaseworkFault(error)
         }
+    }
+}
+
+extension CaseStatus {
+    /// Those in which something may have been judged.
+    fileprivate static let afterSubmission = allCases.filter {
+        ![.enquiry, .applied, .ineligible, .admitted, .planned, .collecting].contains($0)
     }
 }

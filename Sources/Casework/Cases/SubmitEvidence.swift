@@ -24,10 +24,6 @@ extension Workplace {
             return try await append(
                 [Step(act: .submitted(act), author: caller.author)],
                 to: file,
-                jobs: { next in
-                    // A unit whose wait this submission has ended goes back to its assessor, whose time runs on.
-                    allocationClocks(of: next) { $0.evidenceSet == act.set && $0.assignment != nil }
-                },
                 caller: caller,
                 key: key,
                 answer: AppliedAct.init

@@ -2,8 +2,8 @@ public import Recognition
 public import Records
 
 extension Workplace {
-    /// Gives the assessor the unit that has been ready longest: a lease on its row, then the act of allocation, then the clock
-    /// that ends it. Two assessors at once never get the same unit.
+    /// Gives the assessor the unit that has been ready longest: a lease on its row, then the act of allocation.
+    /// Two assessors at once never get the same unit.
     public func takeNextUnit(
         units: [UnitCode]?,
         caller: Caller,
@@ -46,7 +46,6 @@ extension Workplace {
             return try await append(
                 [Step(act: .allocated(act), author: caller.author)],
                 to: file,
-                jobs: { allocationClocks(of: $0) { $0.reference.code == row.unit } },
                 caller: caller,
                 key: key
             ) { UnitOfCase(caseID: $0.id, unit: row.unit) }
@@ -94,16 +93,25 @@ extension Workplace {
         }
     }
 
+    /// What can be taken and what is held; with the caller as the filter's assessor, all that they hold, whatever it waits for.
     public func listQueue(
         filter: QueueFilter,
         page: PageRequest,
         caller: Caller
     ) async throws(CaseworkFault) -> Page<QueueRow> {
         try caller.require(.assessor, .adjudicator, .administrator)
-        if filter.status == .furtherEvidence { return try await listWaiting(filter, page: page, caller: caller) }
-        // An assessor sees what is ready and what is theirs; who holds what else is the body's affair.
-        return try await recording { () throws(RecordsFault) in
+        if filter.status == .furtherEvidence || filter.status == .conversation {
+            return try await listHeld(filter, page: page, caller: caller)
+        }
+        if filter.status == nil, filter.assessor == caller.person {
+            return try await listMine(filter, page: page, caller: caller)
+        }
+        let found = try await recording { () throws(RecordsFault) in
             try await records.queue(in: caller.body, matching: filter, page: page)
         }
+        if caller.role == .administrator { return found }
+        // Who holds what else is the body's affair: a first assessor does not learn who judges after them.
+        let rows = found.rows.map { $0.assessor == caller.person ? $0 : $0.withoutAssessor() }
+        return Page(rows: rows, next: found.next)
     }
 }

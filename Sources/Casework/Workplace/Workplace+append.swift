@@ -82,7 +82,8 @@ extension Workplace {
         }
         // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
         let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
-        let clocks = try clockJobs(from: file.state, to: state, under: after)
+        let clocks =
+            try clockJobs(from: file.state, to: state, under: after) + allocationClocks(from: file.state, to: state)
         let notices = try await outgoing(
             called,
             about: .case(state.id),

@@ -84,7 +84,14 @@ extension Output {
         lines += unit.judgements.flatMap { judgement($0, indent: 2) }
         lines += unit.explanation?.steps.map { "  \($0.holds ? "holds" : "fails"): \($0.summary)" } ?? []
         if let comment = unit.comment { lines += ["  comment:"] + paragraph(comment, indent: 4) }
-        return lines
+        return lines + (unit.otherRounds ?? []).flatMap(round)
+    }
+
+    private func round(_ judged: RoundJudgementView) -> [String] {
+        let outcome = word(judged.outcomeWord, judged.outcome.rawValue)
+        return ["  round \(judged.round.rawValue): \(outcome), by \(judged.assessor)"]
+            + judged.judgements.flatMap { judgement($0, indent: 4) }
+            + (judged.comment.map { ["    comment:"] + paragraph($0, indent: 6) } ?? [])
     }
 
     private func missing(_ missing: MissingEvidenceView) -> [String] {

@@ -6,12 +6,13 @@ extension Output {
     func queue(_ items: [QueueItemView], now: Instant) -> [String] {
         table(
             [
-                .init("CASE"), .init("UNIT"), .init("TITLE", shrinks: true), .init("STATUS"),
+                .init("CASE"), .init("UNIT"), .init("TITLE", shrinks: true), .init("ROUND"), .init("STATUS"),
                 .init("WAITING", alignment: .trailing), .init("ASSESSOR"), .init("UNTIL"),
             ],
             items.map { item in
                 [
-                    item.caseID.text, item.unit.text, text(item.title), item.status.rawValue,
+                    item.caseID.text, item.unit.text, text(item.title), item.round?.rawValue ?? "-",
+                    item.status.rawValue,
                     DurationText.rough(milliseconds: now.since(item.readySince.instant)), item.assessor?.text ?? "-",
                     time(item.until),
                 ]

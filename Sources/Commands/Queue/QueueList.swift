@@ -8,16 +8,21 @@ struct QueueList: ServiceCommand {
         commandName: "list",
         abstract: "List the units that wait for judging or are being judged.",
         discussion: """
-            With --status further-evidence the units that you wait for the candidate with; nobody can take those.
+            With --mine everything that you hold, whatever it waits for. With --status further-evidence or conversation what \
+            waits for the candidate, or for a session; nobody can take those.
 
             Example:
               $ assay queue list --status ready --unit ELEC-ISO-01
+              $ assay queue list --mine
             """
     )
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Only units in this state: ready, allocated, further-evidence.", valueName: "status")
+        help: ArgumentHelp(
+            "Only units in this state: ready, allocated, further-evidence, conversation.",
+            valueName: "status"
+        )
     )
     var status: UnitStatus?
 

@@ -31,6 +31,7 @@ struct QueueController: Sendable {
                 caseID: row.caseID,
                 unit: row.unit,
                 title: titles[row.unit] ?? LocalizedText([:]),
+                round: row.round,
                 status: row.status,
                 scheme: row.scheme,
                 readySince: Timestamp(row.readySince),

@@ -16,8 +16,8 @@ extension RefusalCode {
             .outcomeAgainstRule,
             .decisionIncomplete, .decisionAboveRecommendation, .decisionTakesBack, .reasonMissing,
             .adjustmentsUnanswered, .rightsUntold,
-            .challengeUnconfirmed, .sessionTime, .sessionEvidence, .returnTerm, .certificateScope, .certificateTerm,
-            .appealGround,
+            .challengeUnconfirmed, .sessionTime, .sessionEvidence, .allocationTerm, .returnTerm, .certificateScope,
+            .certificateTerm, .appealGround,
             .appealContested, .appealOutcome, .panelIncomplete, .reassessmentUnits, .extensionWrong, .timeZoneUnknown:
             .unprocessableContent
         case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen,

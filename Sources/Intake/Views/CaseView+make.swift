@@ -55,9 +55,6 @@ struct CaseAudience {
     /// Candidates learn of verdicts with the decision, so that nobody can trade on a half-finished judging.
     var seesRecommendation: Bool { ![.candidate, .assessor].contains(caller.role) || state.notifiedAt != nil }
 
-    /// Who judges is not the candidate's to know.
-    var seesAssessors: Bool { caller.role != .candidate }
-
     /// By whose hands evidence came is no matter of judging it.
     var seesImports: Bool { !judges }
 
@@ -76,9 +73,9 @@ struct CaseAudience {
 
     func sees(_ session: Session) -> Bool { seesCourse || session.assessor == caller.person }
 
-    func sees(_ complaint: Complaint) -> Bool { oversees || complaint.lodgedBy == caller.person }
+    func sees(_ complaint: Complaint) -> Bool { state.isVisible(complaint, to: caller) }
 
-    func sees(_ report: MalpracticeReport) -> Bool { oversees || report.reportedBy == caller.person }
+    func sees(_ report: MalpracticeReport) -> Bool { state.isVisible(report, to: caller) }
 
     var judges: Bool { caller.role == .assessor || caller.role == .adjudicator }
 

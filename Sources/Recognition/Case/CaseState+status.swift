@@ -29,7 +29,8 @@ extension CaseState {
         if isWaitingForFurtherEvidence { return .furtherEvidence }
         if units.contains(where: { if case .session = $0.stage { true } else { false } }) { return .conversation }
         guard isCurrentSetReady else { return .submitted }
-        let isBegun = units.contains { $0.stage != .unassigned }
+        // What has left the case is judged by nobody.
+        let isBegun = units.contains { !$0.isSettled && $0.stage != .unassigned }
         return isBegun ? .inAssessment : .ready
     }
 

@@ -13,6 +13,9 @@ public struct UnitState: Hashable, Sendable {
     /// In the order in which they were drawn; the latest is that of this attempt, where it has one.
     public internal(set) var samples: [Sample] = []
 
+    /// Of how many of the judgements the candidate was told with a decision; they stay told, whatever is judged anew.
+    public internal(set) var toldJudgements = 0
+
     /// How many of the judgements an appeal has put in question: whoever made one of them does not judge in its round.
     public internal(set) var appealedJudgements = 0
 

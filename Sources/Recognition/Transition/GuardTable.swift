@@ -72,7 +72,8 @@ enum GuardTable {
 
     private static func onJudging(_ kind: CaseAct.Kind) -> [any Guard] {
         switch kind {
-        case .allocated: [UnitKnown(), UnitReady(), AssessorIndependent(), RoundFits(), AssessorLicensed()]
+        case .allocated:
+            [UnitKnown(), UnitReady(), AssessorIndependent(), RoundFits(), AssessorLicensed(), AllocationTerm()]
         case .allocationEnded: [UnitKnown(), UnitAssigned(), AllocationEnds()]
         case .sessionScheduled: [UnitKnown(), SessionArranged()]
         case .sessionCancelled: [OwnCase(), SessionOpen()]

@@ -37,6 +37,7 @@ public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case unitNotAssigned = "unit-not-assigned"
     case notYourAssignment = "not-your-assignment"
     case allocationRuns = "allocation-runs"
+    case allocationTerm = "allocation-term"
     case rubricStale = "rubric-stale"
     case criterionUnknown = "criterion-unknown"
     case criterionNotJudged = "criterion-not-judged"

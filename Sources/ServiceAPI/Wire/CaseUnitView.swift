@@ -11,12 +11,15 @@ public struct CaseUnitView: Hashable, Codable, Sendable {
     public let outcome: UnitOutcome?
     /// The outcome in the scheme's own words.
     public let outcomeWord: LocalizedText?
-    /// Who holds or judged it; absent for the candidate.
+    /// Who holds or judged it; absent for the candidate, and for an assessor unless it is they.
     public let assessor: PersonID?
-    /// Of the latest judging; empty before it, and for the candidate before the decision.
+    /// Of the latest judging that the reader may see; empty before it. The candidate sees what they were told: a request for further
+    /// evidence, and with the decision all.
     public let judgements: [JudgementView]
     public let comment: String?
     public let explanation: Explanation?
+    /// For an adjudicator, what the other rounds of this attempt came to; else absent.
+    public let otherRounds: [RoundJudgementView]?
 
     public init(
         unit: UnitCode,
@@ -29,7 +32,8 @@ public struct CaseUnitView: Hashable, Codable, Sendable {
         assessor: PersonID? = nil,
         judgements: [JudgementView],
         comment: String? = nil,
-        explanation: Explanation? = nil
+        explanation: Explanation? = nil,
+        otherRounds: [RoundJudgementView]? = nil
     ) {
         self.unit = unit
         self.version = version
@@ -42,5 +46,6 @@ public struct CaseUnitView: Hashable, Codable, Sendable {
         self.judgements = judgements
         self.comment = comment
         self.explanation = explanation
+        self.otherRounds = otherRounds
     }
 }

@@ -5,6 +5,8 @@ public struct QueueItemView: Hashable, Codable, Sendable {
     public let caseID: CaseID
     public let unit: UnitCode
     public let title: LocalizedText
+    /// Absent from services that do not tell it.
+    public let round: Round?
     public let status: UnitStatus
     public let scheme: SchemeCode
     public let readySince: Timestamp
@@ -15,6 +17,7 @@ public struct QueueItemView: Hashable, Codable, Sendable {
         caseID: CaseID,
         unit: UnitCode,
         title: LocalizedText,
+        round: Round? = nil,
         status: UnitStatus,
         scheme: SchemeCode,
         readySince: Timestamp,
@@ -24,6 +27,7 @@ public struct QueueItemView: Hashable, Codable, Sendable {
         self.caseID = caseID
         self.unit = unit
         self.title = title
+        self.round = round
         self.status = status
         self.scheme = scheme
         self.readySince = readySince

@@ -8,6 +8,32 @@ import Vault
 
 /// The steps of a case, each with what a test does not care about filled in.
 extension CaseworkFixture {
+    /// One more person of the body.
+    func person(_ name: String, _ role: Role) async throws -> Caller {
+        let id = try await workplace.registerPerson(
+            name: name,
+            email: nil,
+            roles: [role],
+            organisation: nil,
+            caller: administrator,
+            key: nil
+        )
+        return Caller(body: Self.body, person: id, role: role)
+    }
+
+    /// One of the verbs that have no way of their own; with a reason, whether it is asked for or not.
+    @discardableResult
+    func perform(_ verb: CaseVerb, in id: CaseID, by caller: Caller) async throws -> PerformedVerb {
+        try await workplace.perform(
+            verb,
+            in: id,
+            texts: ["reason": "because of what was seen"],
+            version: nil,
+            caller: caller,
+            key: nil
+        )
+    }
+
     func admittedCase(_ units: [UnitCode] = [ServiceSample.joint], of candidate: Caller? = nil) async throws -> CaseID {
         let candidate = candidate ?? self.candidate
         let opened = try await workplace.openCase(

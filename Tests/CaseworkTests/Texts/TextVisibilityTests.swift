@@ -66,7 +66,8 @@ import Testing
             )
             _ = try await fixture.take(fixture.otherAssessor)
             func comment(for caller: Caller) async throws -> String? {
-                try await fixture.workplace.showCase(id, caller: caller).comment(on: ServiceSample.joint)
+                try await fixture.workplace.showCase(id, caller: caller)
+                    .comment(on: ServiceSample.joint, to: caller)
             }
             #expect(try await comment(for: fixture.otherAssessor) == nil)
             try await fixture.judge(of: id, by: fixture.otherAssessor, comments: ["": "Tidy."])

@@ -163,6 +163,19 @@ extension RefusalScenario {
                 try story.recommend()
             }
         ),
+        RefusalScenario(
+            "nothing is decided before it is verified",
+            .sampleOpen,
+            names: "CUT",
+            "sample verify",
+            from: { try .sampled() },
+            refused: { try $0.decide() },
+            satisfied: { story in
+                try story.verify(try story.openSample())
+                try story.recommend()
+                try story.decide()
+            }
+        ),
     ]
 }
 

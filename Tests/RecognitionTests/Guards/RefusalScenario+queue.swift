@@ -93,6 +93,14 @@ extension RefusalScenario {
             satisfied: { try $0.judge() }
         ),
         RefusalScenario(
+            "an allocation ends in the future",
+            .allocationTerm,
+            names: "future",
+            from: { try .told(to: .submitted) },
+            refused: { try $0.take(hours: 0) },
+            satisfied: { try $0.take(hours: 1) }
+        ),
+        RefusalScenario(
             "an allocation runs its time",
             .allocationRuns,
             names: "2026-01-07",

@@ -38,7 +38,7 @@ public enum PlantedBug: String, Sendable, CaseIterable {
         case .reassessmentBeyondLimit: .letting([.reassessmentOpened], through: .reassessmentOver, where: Self.isBeyond)
         case .frozenEvidenceChanged: .folding(Self.addingToTheFirstSet)
         case .secondMarkByFirstAssessor: .letting([.allocated, .judged], through: .judgedBefore)
-        case .verificationSkipped: .letting([.decided, .recommended], through: .sampleOpen)
+        case .verificationSkipped: .letting([.recommended], through: .sampleOpen)
         case .verifiedByAssessor: .letting([.verified], through: .verifierJudged)
         case .certificateSaysMore: .letting([.certificateIssued], through: .certificateNotDue)
         // After an appeal, which takes fewer steps than a reassessment.

@@ -38,8 +38,7 @@ extension Life {
     private func endAllocations() {
         guard let state else { return }
         for unit in state.units {
-            guard let until = unit.heldUntil, until <= now, let assignment = unit.assignment, state.phase == .open
-            else {
+            guard let end = state.allocationEnd(of: unit), end <= now, let assignment = unit.assignment else {
                 continue
             }
             let ended = CaseAct.AllocationEnded(

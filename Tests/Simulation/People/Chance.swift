@@ -39,6 +39,11 @@ enum Chance {
             deed.act = .allocated(
                 .init(unit: act.unit, round: act.round, assessor: judge, until: act.until)
             )
+        // A clock that is slow.
+        case .allocated(let act) where scene.code.hasSuffix("0"):
+            deed.act = .allocated(
+                .init(unit: act.unit, round: act.round, assessor: act.assessor, until: scene.now)
+            )
         case .panelAppointed(let act):
             let sat = scene.state.appeals.filter { $0.act.appeal != act.appeal }.flatMap(\.panel)
             guard let again = dice.pick(sat), dice.falls(1, of: 2), !act.members.isEmpty else { break }

@@ -1,5 +1,9 @@
 /// The clocks of one unit, from the queue to the verifier.
 extension CaseState {
+    /// When the clock gives the unit back to the queue. Nil where nobody holds it, while its assessor's time stands still, and in
+    /// a case that is not open.
+    public func allocationEnd(of unit: UnitState) -> Instant? { phase == .open ? unit.heldUntil : nil }
+
     func clocks(of unit: UnitState) -> [ClockStart] {
         guard phase == .open else { return [] }
         let subject = ClockSubject.unit(unit.reference.code)

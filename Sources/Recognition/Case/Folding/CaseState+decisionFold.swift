@@ -8,6 +8,7 @@ extension CaseState {
     mutating func notify(at instant: Instant) {
         guard !decisions.isEmpty else { return }
         decisions[decisions.count - 1].notifiedAt = instant
+        for index in units.indices { units[index].toldJudgements = units[index].judged.count }
     }
 
     mutating func reassess(_ act: CaseAct.ReassessmentOpened, at instant: Instant) {

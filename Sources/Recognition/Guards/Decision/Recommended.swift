@@ -5,10 +5,12 @@ struct Recommended: Guard {
             return Refusal(.alreadyDecided, reason: "The case has been decided.", remedy: "Nothing needs to be done.")
         }
         if state.recommendation != nil { return nil }
-        let open = state.units.filter { $0.outcome == nil }.map(\.reference.code.text).joined(separator: ", ")
+        let open = state.units.filter { $0.outcome == nil }.map(\.reference.code.text)
+        // All are judged, and one waits for its verification: `SamplesSettled` says so.
+        if open.isEmpty, state.units.contains(where: { $0.openSample != nil }) { return nil }
         return Refusal(
             .notRecommended,
-            reason: "Units have not been judged yet: \(open).",
+            reason: "Units have not been judged yet: \(open.joined(separator: ", ")).",
             remedy: "Wait until they have been."
         )
     }
