@@ -1,6 +1,10 @@
 public import Recognition
 
-/// What a person may see of a case: the one place where anonymity and blindness are decided.
+/// Which cases, evidence, judgements and concerns a person may see, and whether they learn who judged: whatever is read of a case asks
+/// here.
+///
+/// What only one reading shows is decided beside it, such as texts in `Texts`, who did which act in `ListActs`, whose case it is in
+/// `ShowCase`, where a clip was filmed in `ReadEvidence`, and what else of the whole case a role must not see in `CaseAudience` of Intake.
 extension CaseState {
     /// Candidates see their own case; assessors and adjudicators the cases in which they hold or have judged a unit; verifiers what
     /// was judged; a panel the cases whose appeal it sits over; certifiers, administrators and auditors all of their body.

@@ -3,7 +3,8 @@ import Recognition
 import ServiceAPI
 
 extension CaseView {
-    /// The one projection of a case for a reader: what a role must not see is left out here and nowhere else.
+    /// A case for its reader. Which judgements, concerns and texts are theirs is decided in Casework (`CaseState+visibility`, `Texts`);
+    /// what else of it a role must not see is left out here, by `CaseAudience`.
     init(_ reading: CaseReading, for caller: Caller) {
         let state = reading.state
         let audience = CaseAudience(caller: caller, state: state)
