@@ -172,6 +172,8 @@ struct SimulatedLife {
                 try await body.records.finishJob(job)
             } catch JobFailure.retry(let code) {
                 try await body.records.retryJob(job, due: now.adding(seconds: 5), error: code)
+            } catch JobFailure.postpone(let code, let seconds) {
+                try await body.records.retryJob(job, due: now.adding(seconds: seconds), error: code)
             } catch JobFailure.bury(let code) {
                 try await body.records.buryJob(job, error: code)
             }
