@@ -183,8 +183,8 @@ import Testing
         }
     }
 
-    /// Attack T62. Who sends again while the first request is still carried out, or to the service that took over, gets the one
-    /// answer, not that somebody was faster.
+    /// Attack T62. Who sends again while the first request is still carried out, or to the service that took over, gets
+    /// the one answer, not that somebody was faster.
     @Test func aDecisionSentAgainIsOneDecision() async throws {
         try await CaseworkFixture.with { fixture in
             for round in 0..<20 {

@@ -35,7 +35,8 @@ import Testing
     }
 
     private static let scoring = """
-        {"judgements":[{"criterion":"1.1","verdict":"met","citations":[{"evidence":"0123456789AB","start":0,"end":1000}]}],
+        {"judgements":[{"criterion":"1.1","verdict":"met",
+        "citations":[{"evidence":"0123456789AB","start":0,"end":1000}]}],
         "rulesOfEvidence":{"valid":true,"sufficient":true,"authentic":true,"current":true}}
         """
 

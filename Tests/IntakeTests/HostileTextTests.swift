@@ -7,7 +7,8 @@ import Testing
 
 @testable import Intake
 
-/// Attack T64: what people write is data, whatever it looks like, and has an end. The store is asked the same in its contract.
+/// Attack T64: what people write is data, whatever it looks like, and has an end. The store is asked the same in its
+/// contract.
 @Suite struct HostileTextTests {
     private static let hostile = [
         "'; DROP TABLE acts; --", "\" OR \"\"=\"", "%", "_", "\\", "?1 :body @id $1", "a\u{FFFF}b", "\u{202E}abc",

@@ -8,8 +8,8 @@ import Testing
 
 @testable import Intake
 
-/// Attack T61: a judgement or a decision by somebody whose it is not, or out of its time, each with the code that says so. Of a case
-/// in which an assessor holds nothing there is none for them.
+/// Attack T61: a judgement or a decision by somebody whose it is not, or out of its time, each with the code that says
+/// so. Of a case in which an assessor holds nothing there is none for them.
 @Suite struct WrongfulDecisionTests {
     private let unit = ServiceSample.joint
 

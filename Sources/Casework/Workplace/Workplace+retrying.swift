@@ -16,8 +16,9 @@ extension Workplace {
         return try await verb()
     }
 
-    /// Runs a verb, or gives the answer that the same request got before: also where the verb fails because that request is
-    /// carried out just now. Whoever sends again what they heard nothing of must not be told that somebody else was faster.
+    /// Runs a verb, or gives the answer that the same request got before: also where the verb fails because that
+    /// request is carried out just now. Whoever sends again what they heard nothing of must not be told that somebody
+    /// else was faster.
     func replaying<Answer: Codable & Sendable>(
         _ key: RequestKey?,
         of caller: Caller,

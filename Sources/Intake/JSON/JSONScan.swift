@@ -1,6 +1,6 @@
 /// Finds in a JSON text what the decoder lets pass and two readers would understand differently: a name that occurs twice in
-/// one object, half a surrogate pair, bytes that are not UTF-8, a comma with nothing behind it, the character at which C and the
-/// database take a text to end; and depth that nothing here has.
+/// one object, half a surrogate pair, bytes that are not UTF-8, a comma with nothing behind it, the character at which C
+/// and the database take a text to end; and depth that nothing here has.
 /// Whether it is JSON otherwise, the decoder says.
 ///
 /// Source: RFC 8259, 4 and 8.1 ("names within an object SHOULD be unique"), RFC 7493 (I-JSON), 2.1 and 2.3.
