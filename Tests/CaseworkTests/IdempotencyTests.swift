@@ -183,6 +183,35 @@ import Testing
         }
     }
 
+    /// Attack T62. Who sends again while the first request is still carried out, or to the service that took over, gets
+    /// the one answer, not that somebody was faster.
+    @Test func aDecisionSentAgainIsOneDecision() async throws {
+        try await CaseworkFixture.with { fixture in
+            for round in 0..<20 {
+                let id = try await fixture.readyCase()
+                _ = try await fixture.take()
+                try await fixture.judge(of: id)
+                let (version, request) = (try await fixture.state(id).version, key("decide \(round)"))
+                @Sendable func decide(_ workplace: Workplace) async throws -> AppliedAct {
+                    try await workplace.decideCase(
+                        id,
+                        version: version,
+                        units: nil,
+                        reason: nil,
+                        caller: fixture.certifier,
+                        key: request
+                    )
+                }
+                async let first = decide(fixture.workplace)
+                async let second = decide(fixture.workplace)
+                let (one, other) = (try await first, try await second)
+                #expect(one == other)
+                #expect(try await decide(fixture.restarted()) == one)
+                #expect(try await fixture.state(id).decisions.count == 1)
+            }
+        }
+    }
+
     @Test func isKeptForWeeks() async throws {
         try await CaseworkFixture.with { fixture in
             func open() async throws -> CaseID {

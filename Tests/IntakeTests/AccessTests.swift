@@ -7,12 +7,12 @@ import Testing
 
 @testable import Intake
 
-/// Every route for everybody: who reaches it is exactly what `RouteAccess` says, and what is another body's is not there.
+/// Attack T58. Every route for everybody: who reaches it is exactly what `RouteAccess` says, and what is another body's is not there.
 @Suite struct AccessTests {
     private static let roles = RouteAccess.everybody
 
     /// A body that is well formed, where the route takes one.
-    private static func json(for route: ServiceRoute) -> String? {
+    static func json(for route: ServiceRoute) -> String? {
         switch route {
         case .registerPerson: #"{"name":"N","roles":["candidate"]}"#
         case .issueToken: #"{"role":"candidate"}"#
@@ -22,17 +22,23 @@ import Testing
         case .refuseCase, .withdrawCase, .takeNext, .issueInvitation: "{}"
         case .acceptBundle: #"{"manifest":"{}","signature":"none"}"#
         case .submitCase: #"{"ownWork":true}"#
-        case .saveDraft: #"{"revision":0,"scoring":{"judgements":[]}}"#
-        case .explainScoring: #"{"judgements":[]}"#
+        case .saveDraft: #"{"revision":0,"scoring":\#(scoring)}"#
+        case .explainScoring: scoring
         case .judgeUnit:
-            #"{"caseVersion":1,"rubric":"\#(String(repeating: "0", count: 64))","set":1,"scoring":{"judgements":[]}}"#
-        case .decideCase: #"{"version":1}"#
+            #"{"caseVersion":1,"rubric":"\#(String(repeating: "0", count: 64))","set":1,"scoring":\#(scoring)}"#
+        case .decideCase: #"{"version":1,"units":[{"unit":"U","outcome":"competent"}]}"#
         case .decideBatch: #"{"scheme":"none"}"#
         case .performOnPerson: ##"{"verb":{"employ":{"organisation":"0123456789AB"}}}"##
         case .performVerb: #"{"verb":{"agree-plan":{}}}"#
         default: nil
         }
     }
+
+    private static let scoring = """
+        {"judgements":[{"criterion":"1.1","verdict":"met",
+        "citations":[{"evidence":"0123456789AB","start":0,"end":1000}]}],
+        "rulesOfEvidence":{"valid":true,"sufficient":true,"authentic":true,"current":true}}
+        """
 
     private static func request(_ route: ServiceRoute, _ values: [String: String], for id: CaseID) -> RawRequest {
         let path = values.reduce(route.template) { $0.replacing("{\($1.key)}", with: $1.value) }
@@ -58,7 +64,7 @@ import Testing
     }
 
     /// Codes that are well formed and name nothing.
-    private static let nothing = [
+    static let nothing = [
         "scheme": "none", "unit": "NONE-01", "person": "0123456789AB", "token": "0123456789AB", "role": "assessor",
         "case": "0123456789AB", "upload": "0123456789AB", "evidence": "0123456789AB", "number": "1",
         "job": "0123456789AB", "receipt": "0123456789AB", "session": "0123456789AB", "body": "nowhere",

@@ -59,7 +59,7 @@ import Testing
             (#"{"name":"N","roles":["system"]}"#, 422, "invalid-field"),
             (#"{"name":"N","roles":["candidate","candidate"]}"#, 422, "invalid-field"),
             (#"{"name":"","roles":["candidate"]}"#, 422, "invalid-field"),
-            (#"{"name":"a\u0000b","roles":["candidate"]}"#, 422, "invalid-field"),
+            (#"{"name":"a\u0001b","roles":["candidate"]}"#, 422, "invalid-field"),
             (#"{"name":"N","email":"nowhere","roles":["candidate"]}"#, 422, "invalid-field"),
         ])
     }

@@ -7,6 +7,7 @@ import Testing
 @testable import Records
 
 @Suite struct SQLiteActsTests {
+    /// Attack T63. There is no proof against somebody who has the file and drops the trigger.
     @Test(arguments: [
         "UPDATE acts SET at = 0", "UPDATE acts SET envelope = '{}' WHERE position = 1", "DELETE FROM acts",
         "DELETE FROM acts WHERE position = 1",

@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    /// Whoever does not know whether their decision went through sends it again: to the service that took over.
+    /// Attack T62. Whoever does not know whether their decision went through sends it again: to the service that took over.
     @Test func answersARequestAgainAfterARestart() async throws {
         try await ScratchFolder.with { folder in
             var acts = SampleActs(seed: 203)

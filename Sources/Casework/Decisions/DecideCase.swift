@@ -14,16 +14,17 @@ extension Workplace {
         key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.certifier)
-        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
-        let reason = try PersonalText.checkedIfPresent(reason, field: "reason", maximum: 4_000)
-        let file = try await caseFile(id, for: caller)
-        // Nobody decides on what they have not seen: no retry here.
-        guard version == file.state.version else { throw .stale(found: file.state.version) }
-        let now = self.now
-        let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
-        let decided = decision(on: decisions, givesReason: reason != nil)
-        let steps = try decisionSteps(decided, of: file, reason: reason, at: now, caller: caller)
-        return try await append(steps, to: file, caller: caller, key: key, at: now, answer: AppliedAct.init)
+        return try await replaying(key, of: caller) { () async throws(CaseworkFault) in
+            let reason = try PersonalText.checkedIfPresent(reason, field: "reason", maximum: 4_000)
+            let file = try await caseFile(id, for: caller)
+            // Nobody decides on what they have not seen: no retry here.
+            guard version == file.state.version else { throw .stale(found: file.state.version) }
+            let now = self.now
+            let decisions = units.map(file.state.inOrder) ?? file.state.judgedOutcomes
+            let decided = decision(on: decisions, givesReason: reason != nil)
+            let steps = try decisionSteps(decided, of: file, reason: reason, at: now, caller: caller)
+            return try await append(steps, to: file, caller: caller, key: key, at: now, answer: AppliedAct.init)
+        }
     }
 
     /// - Parameter batch: in which it is taken; nil: by itself.

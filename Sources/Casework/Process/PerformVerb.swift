@@ -14,22 +14,20 @@ extension Workplace {
         caller: Caller,
         key: RequestKey?
     ) async throws(CaseworkFault) -> PerformedVerb {
-        if let answer = try await replay(key, of: caller, as: PerformedVerb.self) { return answer }
-        var personal: [String: String] = [:]
-        for (field, text) in texts {
-            personal[field] = try PersonalText.checked(text, field: field, maximum: 8_000)
-        }
-        return try await retryingConflicts { () async throws(CaseworkFault) in
-            let file = try await caseFile(id, for: caller)
-            if let version, version != file.state.version { throw .stale(found: file.state.version) }
-            let now = self.now
-            let made = try await acts(for: verb, in: file, at: now, caller: caller)
-            let steps = made.acts.enumerated().map { index, act in
-                // The texts belong to what was asked for; what follows from it has none.
-                Step(act: act, author: made.author(of: act, caller), personal: index == made.asked ? personal : [:])
-            }
-            return try await append(steps, to: file, caller: caller, key: key, at: now) {
-                PerformedVerb(applied: AppliedAct($0), code: made.code)
+        let personal = try PersonalText.checked(texts, maximum: 8_000)
+        return try await replaying(key, of: caller) { () async throws(CaseworkFault) in
+            try await retryingConflicts { () async throws(CaseworkFault) in
+                let file = try await caseFile(id, for: caller)
+                if let version, version != file.state.version { throw .stale(found: file.state.version) }
+                let now = self.now
+                let made = try await acts(for: verb, in: file, at: now, caller: caller)
+                let steps = made.acts.enumerated().map { index, act in
+                    // The texts belong to what was asked for; what follows from it has none.
+                    Step(act: act, author: made.author(of: act, caller), personal: index == made.asked ? personal : [:])
+                }
+                return try await append(steps, to: file, caller: caller, key: key, at: now) {
+                    PerformedVerb(applied: AppliedAct($0), code: made.code)
+                }
             }
         }
     }

@@ -17,34 +17,35 @@ extension Workplace {
         key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.assessor, .adjudicator)
-        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         let texts = try scoring.personalTexts()
-        return try await retryingConflicts { () async throws(CaseworkFault) in
-            let file = try await caseFile(id, for: caller)
-            guard let unitState = file.state.unit(unit), let rubric = file.rules.rubrics[unit] else {
-                throw .notFound(.unit)
+        return try await replaying(key, of: caller) { () async throws(CaseworkFault) in
+            try await retryingConflicts { () async throws(CaseworkFault) in
+                let file = try await caseFile(id, for: caller)
+                guard let unitState = file.state.unit(unit), let rubric = file.rules.rubrics[unit] else {
+                    throw .notFound(.unit)
+                }
+                if version < unitState.changedAtVersion { throw .refused(.scoringStale) }
+                let isCompetent = file.explain(scoring, rubric: rubric).isCompetent
+                let act = CaseAct.Judged(
+                    unit: unit,
+                    round: unitState.assignment?.round ?? .first,
+                    rubric: digest,
+                    set: set,
+                    judgements: scoring.judgements,
+                    rulesOfEvidence: scoring.rulesOfEvidence,
+                    outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent),
+                    challengeSeen: scoring.challengeSeen
+                )
+                return try await append(
+                    [Step(act: .judged(act), author: caller.author, personal: texts)],
+                    to: file,
+                    // Also those of assessors who held the unit before: nobody goes on with them.
+                    endedDrafts: [EndedDrafts(unit: unit, round: act.round)],
+                    caller: caller,
+                    key: key,
+                    answer: AppliedAct.init
+                )
             }
-            if version < unitState.changedAtVersion { throw .refused(.scoringStale) }
-            let isCompetent = file.explain(scoring, rubric: rubric).isCompetent
-            let act = CaseAct.Judged(
-                unit: unit,
-                round: unitState.assignment?.round ?? .first,
-                rubric: digest,
-                set: set,
-                judgements: scoring.judgements,
-                rulesOfEvidence: scoring.rulesOfEvidence,
-                outcome: scoring.outcome ?? (isCompetent ? .competent : .notYetCompetent),
-                challengeSeen: scoring.challengeSeen
-            )
-            return try await append(
-                [Step(act: .judged(act), author: caller.author, personal: texts)],
-                to: file,
-                // Also those of assessors who held the unit before: nobody goes on with them.
-                endedDrafts: [EndedDrafts(unit: unit, round: act.round)],
-                caller: caller,
-                key: key,
-                answer: AppliedAct.init
-            )
         }
     }
 }

@@ -32,6 +32,25 @@ enum PersonalText {
         return trimmed
     }
 
+    /// What the personal part of an act that somebody asks for can hold.
+    private static let fields = ["reason", "plan", "place", "topic", "notes"]
+
+    /// - Throws: `.invalid` also for a text under any other name, which nobody would ever read.
+    static func checked(_ texts: [String: String], maximum: Int) throws(CaseworkFault) -> [String: String] {
+        guard texts.keys.allSatisfy(fields.contains) else {
+            throw .invalid(
+                InvalidInput(
+                    field: "texts",
+                    reason: "There is a text of a name that no act takes.",
+                    remedy: "Choose from: \(fields.joined(separator: ", "))."
+                )
+            )
+        }
+        var checked: [String: String] = [:]
+        for (field, text) in texts { checked[field] = try Self.checked(text, field: field, maximum: maximum) }
+        return checked
+    }
+
     static func checkedIfPresent(_ text: String?, field: String, maximum: Int) throws(CaseworkFault) -> String? {
         guard let text else { return nil }
         return try checked(text, field: field, maximum: maximum)

@@ -4,9 +4,8 @@ import Records
 extension Workplace {
     /// The rules of a case, with the people as they stand whom these acts speak of.
     func rules(for steps: [Step], in file: CaseFile) async throws(CaseworkFault) -> CaseRules {
-        let asksLicence = file.rules.scheme.requires(.licence)
         var people: [PersonID: PersonState] = [:]
-        for id in Set(steps.flatMap { $0.peopleAsked(asksLicence: asksLicence) }) {
+        for id in Set(steps.flatMap { $0.peopleAsked(besides: file.state.candidate) }) {
             people[id] = try await personState(id, in: file.body)
         }
         return people.isEmpty ? file.rules : file.rules.knowing(people)
@@ -20,12 +19,12 @@ extension Workplace {
 }
 
 extension Step {
-    /// Whose standing a guard may ask for.
-    fileprivate func peopleAsked(asksLicence: Bool) -> [PersonID] {
+    /// Whose standing a guard may ask for: licences, roles, and whether a relation to the candidate is declared.
+    fileprivate func peopleAsked(besides candidate: PersonID) -> [PersonID] {
         switch act {
-        case .allocated(let act): asksLicence ? [act.assessor] : []
-        case .judged: asksLicence ? author.person.map { [$0] } ?? [] : []
-        case .panelAppointed(let act): act.members.map(\.person)
+        case .allocated(let act): [act.assessor, candidate]
+        case .judged, .decided: [author.person, candidate].compactMap(\.self)
+        case .panelAppointed(let act): act.members.map(\.person) + [candidate]
         case .allocationEnded(let act): act.cause == .licenceEnded ? [act.assessor] : []
         default: []
         }

@@ -15,4 +15,25 @@ extension Workplace {
         }
         return try await verb()
     }
+
+    /// Runs a verb, or gives the answer that the same request got before: also where the verb fails because that
+    /// request is carried out just now. Whoever sends again what they heard nothing of must not be told that somebody
+    /// else was faster.
+    func replaying<Answer: Codable & Sendable>(
+        _ key: RequestKey?,
+        of caller: Caller,
+        _ verb: () async throws(CaseworkFault) -> Answer
+    ) async throws(CaseworkFault) -> Answer {
+        if let answer = try await replay(key, of: caller, as: Answer.self) { return answer }
+        do {
+            return try await verb()
+        } catch {
+            switch error {
+            case .stale, .refused:
+                guard let answer = try await replay(key, of: caller, as: Answer.self) else { throw error }
+                return answer
+            default: throw error
+            }
+        }
+    }
 }

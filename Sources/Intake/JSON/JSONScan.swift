@@ -1,5 +1,6 @@
 /// Finds in a JSON text what the decoder lets pass and two readers would understand differently: a name that occurs twice in
-/// one object, half a surrogate pair, bytes that are not UTF-8, a comma with nothing behind it; and depth that nothing here has.
+/// one object, half a surrogate pair, bytes that are not UTF-8, a comma with nothing behind it, the character at which C
+/// and the database take a text to end; and depth that nothing here has.
 /// Whether it is JSON otherwise, the decoder says.
 ///
 /// Source: RFC 8259, 4 and 8.1 ("names within an object SHOULD be unique"), RFC 7493 (I-JSON), 2.1 and 2.3.
@@ -7,6 +8,7 @@ struct JSONScan {
     enum Fault: Hashable {
         case nameRepeated
         case surrogateAlone
+        case nul
         case notUTF8
         case tooDeep
         case commaAtEnd
@@ -50,6 +52,7 @@ struct JSONScan {
                 candidate = nil
             case UInt8(ascii: "\""):
                 guard let text = string() else { return .surrogateAlone }
+                guard !text.contains(0) else { return .nul }
                 candidate = text
             case UInt8(ascii: ":"):
                 if let name = candidate, let last = open.indices.last, open[last] != nil {
@@ -124,6 +127,7 @@ extension JSONScan.Fault {
         switch self {
         case .nameRepeated: "The body has a field twice in one object."
         case .surrogateAlone: "The body has half of a character."
+        case .nul: "The body has a text with the character U+0000 in it."
         case .notUTF8: "The body is not UTF-8."
         case .commaAtEnd: "The body has a comma with nothing behind it."
         case .tooDeep: "The body nests deeper than any that is taken."

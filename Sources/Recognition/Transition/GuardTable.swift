@@ -73,14 +73,18 @@ enum GuardTable {
     private static func onJudging(_ kind: CaseAct.Kind) -> [any Guard] {
         switch kind {
         case .allocated:
-            [UnitKnown(), UnitReady(), AssessorIndependent(), RoundFits(), AssessorLicensed(), AllocationTerm()]
+            [
+                UnitKnown(), UnitReady(), AssessorIndependent(), Unrelated(), RoundFits(), AssessorLicensed(),
+                AllocationTerm(),
+            ]
         case .allocationEnded: [UnitKnown(), UnitAssigned(), AllocationEnds()]
         case .sessionScheduled: [UnitKnown(), SessionArranged()]
         case .sessionCancelled: [OwnCase(), SessionOpen()]
         case .sessionHeld: [SessionOpen(), SessionEvidenceWhole()]
         case .judged:
             [
-                UnitKnown(), UnitAssigned(), AssignedToAuthor(), EvidenceReady(), RoundFits(), AssessorLicensed(),
+                UnitKnown(), UnitAssigned(), AssignedToAuthor(), Unrelated(), EvidenceReady(), RoundFits(),
+                AssessorLicensed(),
                 SetIsCurrent(), RubricPinned(), EveryCriterionJudged(), CriticalApplies(), CitationRequired(),
                 CitationInsideEvidence(), ChallengeConfirmed(), FurtherEvidenceAskable(), OutcomeFollowsRule(),
             ]
@@ -93,7 +97,8 @@ enum GuardTable {
     private static func onDecision(_ kind: CaseAct.Kind) -> [any Guard] {
         switch kind {
         case .recommended: [AllUnitsJudged(), SamplesSettled()]
-        case .decided: [Recommended(), SamplesSettled(), IndependentDecider(), DecisionFollowsRecommendation()]
+        case .decided:
+            [Recommended(), SamplesSettled(), IndependentDecider(), Unrelated(), DecisionFollowsRecommendation()]
         case .notified: [DecisionTaken()]
         case .certificateIssued: [CertificateFollowsDecision()]
         case .certificateExpired: [ClockRanOut()]

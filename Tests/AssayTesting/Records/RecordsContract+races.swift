@@ -2,6 +2,7 @@ import Recognition
 import Records
 import Testing
 
+/// Attack T60: two at once, a thousand rounds.
 extension RecordsContract {
     static var races: [Clause] {
         [

@@ -2,7 +2,7 @@ import Recognition
 import Records
 import Testing
 
-/// What people and clients write is data, whatever it looks like.
+/// Attack T64: what people and clients write is data, whatever it looks like.
 extension RecordsContract {
     static var texts: [Clause] {
         [

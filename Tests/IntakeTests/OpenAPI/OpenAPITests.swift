@@ -20,6 +20,7 @@ import Testing
         #expect(described.count == ServiceRoute.allCases.count)
     }
 
+    /// What holds the matrix of attack T58 against a second writing of it.
     @Test(arguments: ServiceRoute.allCases) func namesOperationAndRoles(_ route: ServiceRoute) throws {
         let operation = try description.operation(route.rawValue)
         #expect(operation["operationId"] as? String == "\(route)")

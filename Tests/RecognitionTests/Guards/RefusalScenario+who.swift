@@ -159,5 +159,47 @@ extension RefusalScenario {
                 try story.giveBack(cause: .expired, by: .system)
             }
         ),
+        RefusalScenario(
+            "nobody takes the work of a relative",
+            .notImpartial,
+            names: "relation",
+            "queue next",
+            from: { try related(.ben, to: .ana, in: .submitted) },
+            refused: { try $0.take(by: .ben) },
+            satisfied: { try $0.take(by: .eva) }
+        ),
+        RefusalScenario(
+            "nobody judges the work of a relative, also where that is declared while they hold it",
+            .notImpartial,
+            names: "relation",
+            "queue release",
+            from: { try related(.ben, to: .ana, in: .taken) },
+            refused: { try $0.judge(by: .ben) },
+            satisfied: { story in
+                try story.giveBack()
+                try story.take(by: .eva)
+                try story.judge(by: .eva)
+            }
+        ),
+        RefusalScenario(
+            "nobody decides on the case of a relative, whichever of the two has said so",
+            .notImpartial,
+            names: "another certifier",
+            from: { try related(.ana, to: .cay, in: .recommended) },
+            refused: { try $0.decide(by: .cay) },
+            satisfied: { try $0.decide(by: .eva) }
+        ),
     ]
+
+    /// A case in which one has declared a relation to the other.
+    private static func related(
+        _ one: PersonID,
+        to other: PersonID,
+        in chapter: CaseStory.Chapter
+    ) throws -> CaseStory {
+        var story = try CaseStory.told(to: chapter)
+        let person = PersonState.holding([], one, relatedTo: other)
+        story.isJudgedUnder(story.rules.knowing([one: person].compactMapValues(\.self)))
+        return story
+    }
 }

@@ -75,16 +75,3 @@ struct PanelIndependent: Guard {
         return nil
     }
 }
-
-extension CaseState {
-    /// Whether one of the two has declared that they stand in a relation which may make partial.
-    fileprivate func isRelated(_ person: PersonID, at instant: Instant, _ rules: CaseRules) -> Bool {
-        func declares(_ one: PersonID, _ other: PersonID) -> Bool {
-            rules.people[one]?.relations.contains { relation in
-                relation.party == .person(other) && (relation.from.map { $0 <= instant } ?? true)
-                    && (relation.until.map { instant < $0 } ?? true)
-            } == true
-        }
-        return declares(person, candidate) || declares(candidate, person)
-    }
-}
