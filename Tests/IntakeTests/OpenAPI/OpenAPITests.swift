@@ -78,7 +78,7 @@ import Testing
             InvitationView.self,
             BundleRequest.self, BundleView.self, CaseVerbRequest.self, PerformedView.self, ActListView.self,
             PersonVerbRequest.self, PersonVerbView.self,
-            ClockListView.self, NoticeListView.self,
+            ClockListView.self, DecideBatchRequest.self, BatchDecisionView.self, NoticeListView.self,
         ]
     }
 
