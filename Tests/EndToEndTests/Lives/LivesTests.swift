@@ -5,8 +5,8 @@ import Testing
 /// Many more lives than the unit tests have time for, with every transaction through SQLite.
 @Suite struct LivesTests {
     @Test(.timeLimit(.minutes(20)))
-    func twoThousandLivesEndAlikeOverBothStores() async throws {
-        let lives = 2_000
+    func aThousandLivesEndAlikeOverBothStores() async throws {
+        let lives = 1_000
         let inSQLite = try await ServiceSimulation.runOverSQLite(lives: lives)
         let inMemory = try await ServiceSimulation.run(lives: lives, over: MemoryRecords())
         #expect(inMemory == inSQLite)
