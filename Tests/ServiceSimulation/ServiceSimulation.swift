@@ -12,7 +12,7 @@ public enum ServiceSimulation {
         public fileprivate(set) var states: [CaseState] = []
         public fileprivate(set) var refusals = 0
         public fileprivate(set) var reached: Set<CaseStatus> = []
-        fileprivate var rows: RecordsSnapshot?
+        fileprivate var rows: SimulatedRows?
         fileprivate var jobs: [JobRow] = []
     }
 
@@ -32,11 +32,12 @@ public enum ServiceSimulation {
                 ends.reached.formUnion(life.reached)
                 if let id = life.caseID { ends.states.append(try await body.state(id)) }
             }
-            let rows = try await RecordsSnapshot(records)
+            let rows = try await SimulatedRows(records, at: body.clock.now())
             try await records.rebuildProjections()
-            #expect(try await RecordsSnapshot(records) == rows, "rows that are made anew are what they were")
+            let again = try await SimulatedRows(records, at: body.clock.now())
+            #expect(again == rows, "rows that are made anew are what they were")
             ends.rows = rows
-            ends.jobs = try await RecordsContract.allPages {
+            ends.jobs = try await SimulatedRows.all {
                 try await records.jobs(in: SimulatedBody.body, state: nil, page: $0)
             }
             return ends

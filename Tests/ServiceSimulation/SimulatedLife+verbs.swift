@@ -30,11 +30,14 @@ extension SimulatedLife {
         let unit = pick(state.units)?.reference.code ?? ServiceSample.joint
         switch state.status {
         case .enquiry: return (.apply(units: units, organisation: nil), candidate)
+        case .admitted where state.plans.isEmpty:
+            return (.proposePlan(adjustments: [], told: CandidateRight.allCases), office)
+        case .admitted: return (.agreePlan(plan: nil), candidate)
         case .onHold: return state.holds.last.map { (.lift(hold: $0.act.hold), office) }
         case .appealed: return hearing(of: state)
         case .conversation: return sessionEnd(in: state)
         case .certified, .partiallyRecognised, .notRecognised, .suspended, .reduced, .revoked, .expired:
-            return afterwards(state, unit)
+            return afterwards(state)
         default: break
         }
         switch Int.random(in: 0..<9, using: &generator) {
@@ -75,18 +78,21 @@ extension SimulatedLife {
         return (.recordSession(session: session.act.session, attendance: .both), assessor)
     }
 
-    private mutating func afterwards(_ state: CaseState, _ unit: UnitCode) -> (verb: CaseVerb, caller: Caller)? {
+    private mutating func afterwards(_ state: CaseState) -> (verb: CaseVerb, caller: Caller)? {
         guard let certifier = pick(body.certifiers) else { return nil }
         switch Int.random(in: 0..<12, using: &generator) {
         case 0: return (.suspendCertificate(certificate: nil, cause: .complaint), certifier)
         case 1: return (.reinstateCertificate(certificate: nil), certifier)
-        case 2: return (.reduceCertificate(certificate: nil, units: [unit]), certifier)
-        case 3: return (.correctCertificate(certificate: nil), certifier)
+        case 2, 3:
+            guard let units = state.certificate?.units, units.count > 1 else {
+                return (.correctCertificate(certificate: nil), certifier)
+            }
+            return (.reduceCertificate(certificate: nil, units: Array(units.dropLast())), certifier)
         case 4: return chance(3) ? (.revokeCertificate(certificate: nil, cause: .misuse), certifier) : nil
         case 5, 6: return (.reassess(units: nil), candidate)
         case 7: return (.hold(cause: .legal), body.administrator)
         case 8:
-            body.clock.advance(hours: 24 * 30)
+            body.clock.advance(hours: 24 * 70)
             return nil
         default: return (.lodgeAppeal(grounds: [.judgement], units: nil, arrivedAt: nil), candidate)
         }

@@ -27,7 +27,7 @@ struct SimulatedLife {
 
     /// Lives until the case has ended or the steps are used up.
     mutating func live() async throws {
-        let units = chance(3) ? [ServiceSample.joint, ServiceSample.talk] : [ServiceSample.joint]
+        let units = chance(2) ? [ServiceSample.joint, ServiceSample.talk] : [ServiceSample.joint]
         let id = try await open(units)
         caseID = id
         var state = try await body.state(id)
@@ -81,11 +81,12 @@ struct SimulatedLife {
 
     private mutating func step(_ id: CaseID, _ state: CaseState, _ units: [UnitCode]) async throws {
         // Beside the main path seldom, and after a decision mostly.
-        if chance(state.phase == .open && state.status != .onHold ? 12 : 2), let wish = wish(in: state, units) {
+        if chance(oddness(of: state)), let wish = wish(in: state, units) {
             return try await ask(wish.verb, in: id, as: wish.caller)
         }
         switch Int.random(in: 0..<100, using: &generator) {
-        case 0..<4: body.clock.advance(hours: Int64.random(in: 1...60, using: &generator))
+        case 0..<3: body.clock.advance(hours: Int64.random(in: 1...60, using: &generator))
+        case 3: body.clock.advance(hours: 24 * 25)
         case 4..<6: try await withdraw(id)
         case 6..<16: try await admit(id)
         case 16..<32: try await bring(id, state)
@@ -98,6 +99,11 @@ struct SimulatedLife {
         case 90..<93: try await release(id, state)
         default: try await decide(id, state)
         }
+    }
+
+    private func oddness(of state: CaseState) -> Int {
+        if state.status == .admitted { return 3 }
+        return state.phase == .open && state.status != .onHold ? 12 : 2
     }
 
     mutating func chance(_ oneIn: Int) -> Bool { Int.random(in: 0..<oneIn, using: &generator) == 0 }
@@ -125,40 +131,6 @@ struct SimulatedLife {
             caller: body.administrator,
             key: nil
         )
-    }
-
-    /// An upload, which may end in a crash after any of its steps; then the service starts again and takes it up.
-    private mutating func bring(_ id: CaseID, _ state: CaseState) async throws {
-        guard let unit = pick(state.units)?.reference.code else { return }
-        let purpose = EvidencePurpose(unit: unit, requirement: ServiceSample.requirement(of: unit))
-        let bytes = Array("clip \(UInt64.random(in: 0..<1_000_000, using: &generator))".utf8)
-        let row = try await body.workplace.createUpload(
-            for: id,
-            purpose: purpose,
-            length: Int64(bytes.count),
-            metadata: "",
-            caller: candidate
-        )
-        let staged = try await body.vault.reopen(row.id, for: row.body)
-        try await staged.append(bytes)
-        let offset = try await staged.sync()
-        try await body.workplace.advanceUpload(row, offset: offset, state: .complete)
-        #expect(
-            try await body.records.upload(row.id, in: row.body).offset == offset,
-            "acknowledged bytes were forgotten"
-        )
-        let crash = Int.random(in: 0..<8, using: &generator)
-        if crash == 0 {
-            _ = try await body.workplace.sweepUploads(restingSeconds: 600)
-            return
-        }
-        if crash == 1 { _ = try await staged.seal() }
-        let evidence = try await body.workplace.receiveEvidence(row, staged: staged).evidence
-        // A client that did not hear the answer comes again: the same evidence, not another.
-        if crash == 2 {
-            let again = try await body.records.upload(row.id, in: row.body)
-            #expect(again.state == .received && evidence == row.target?.evidence)
-        }
     }
 
     private mutating func runJobs() async throws {
@@ -190,25 +162,9 @@ struct SimulatedLife {
         body.clock.advance(seconds: 6)
     }
 
-    private mutating func submit(_ id: CaseID) async throws {
-        _ = try await body.workplace.submitEvidence(
-            id,
-            version: nil,
-            declaresOwnWork: !chance(8),
-            caller: chance(10) ? body.candidates[0] : candidate,
-            key: nil
-        )
-    }
-
     private mutating func withdraw(_ id: CaseID) async throws {
         guard chance(6) else { return }
         _ = try await body.workplace.withdrawCase(id, reason: nil, caller: candidate, key: nil)
-    }
-
-    private mutating func withdrawEvidence(_ id: CaseID, _ state: CaseState) async throws {
-        let unusable = state.evidence.filter { !$0.isWithdrawn && $0.examination != nil && !$0.isUsable }
-        guard let evidence = pick(unusable.isEmpty ? state.evidence : unusable) else { return }
-        _ = try await body.workplace.withdrawEvidence(evidence.id, from: id, caller: candidate, key: nil)
     }
 
     private mutating func takeNext() async throws {

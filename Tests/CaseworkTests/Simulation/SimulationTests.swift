@@ -8,7 +8,7 @@ import Testing
 struct SimulationTests {
     @Test(.timeLimit(.minutes(15)))
     func livesEndAlikeOverBothStores() async throws {
-        let lives = 300
+        let lives = 250
         let inMemory = try await ServiceSimulation.run(lives: lives, over: MemoryRecords(), asksAfterRefusals: true)
         let inSQLite = try await ServiceSimulation.runOverSQLite(lives: lives)
         #expect(inMemory.states.count == lives)
