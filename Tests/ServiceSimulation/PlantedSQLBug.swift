@@ -50,9 +50,8 @@ public enum PlantedSQLBug: String, CaseIterable, Sendable, CustomTestStringConve
             "CREATE TRIGGER bug BEFORE DELETE ON queue WHEN OLD.status = 'allocated' BEGIN SELECT RAISE(IGNORE); END"
         case .caseRowStale:
             """
-            CREATE TRIGGER bug BEFORE UPDATE ON cases WHEN NEW.status = 'certified' BEGIN SELECT RAISE(IGNORE); END;
-            CREATE TRIGGER bug_of_inserts AFTER INSERT ON cases WHEN NEW.status = 'certified'
-            BEGIN UPDATE cases SET status = 'recommended' WHERE body = NEW.body AND id = NEW.id; END
+            CREATE TRIGGER bug BEFORE UPDATE ON cases WHEN NEW.status IN ('certified', 'not-recognised', 'void', 'withdrawn')
+            BEGIN SELECT RAISE(IGNORE); END
             """
         case .clockLost:
             """

@@ -15,6 +15,8 @@ struct SimulatedLife {
     private(set) var refusals = 0
     private(set) var reached: Set<CaseStatus> = []
     private let asksAfterRefusals: Bool
+    /// Shows all that is asked for: half of them, or hardly anybody would ever be certified.
+    private var isSkilled = false
     /// How many more steps the life has once there was a decision.
     private var afterwards = 14
 
@@ -23,6 +25,7 @@ struct SimulatedLife {
         generator = SeededGenerator(seed: seed &+ UInt64(number) &* 7_919)
         candidate = body.candidates[number % body.candidates.count]
         self.asksAfterRefusals = asksAfterRefusals
+        isSkilled = chance(2)
     }
 
     /// Lives until the case has ended or the steps are used up.
@@ -32,7 +35,7 @@ struct SimulatedLife {
         caseID = id
         var state = try await body.state(id)
         reached.insert(state.status)
-        for _ in 0..<48 where state.phase != .ended && afterwards > 0 {
+        for _ in 0..<60 where state.phase != .ended && afterwards > 0 {
             do {
                 if state.phase == .decided { afterwards -= 1 }
                 try await step(id, state, units)
@@ -51,8 +54,9 @@ struct SimulatedLife {
                 try await ask(.void(unit: nil, cause: .openedInError), in: id, as: body.administrator)
                 reached.insert(.void)
             } catch let fault as CaseworkFault {
-                // What was decided once is not made undone: an attempt that is open stays so.
+                // What was decided once is not made undone: the attempt that is open waits, out of the queue.
                 try expectHarmless(fault)
+                if !state.isHeld { try await ask(.hold(cause: .other), in: id, as: body.administrator) }
             }
         }
     }
@@ -84,9 +88,10 @@ struct SimulatedLife {
         if chance(oddness(of: state)), let wish = wish(in: state, units) {
             return try await ask(wish.verb, in: id, as: wish.caller)
         }
+        if chance(2) { return try await goOn(id, state) }
         switch Int.random(in: 0..<100, using: &generator) {
         case 0..<3: body.clock.advance(hours: Int64.random(in: 1...60, using: &generator))
-        case 3: body.clock.advance(hours: 24 * 25)
+        case 3: body.clock.advance(hours: chance(4) ? 24 * 25 : 1)
         case 4..<6: try await withdraw(id)
         case 6..<16: try await admit(id)
         case 16..<32: try await bring(id, state)
@@ -98,6 +103,25 @@ struct SimulatedLife {
         case 76..<90: try await judge(id, state)
         case 90..<93: try await release(id, state)
         default: try await decide(id, state)
+        }
+    }
+
+    /// What the case waits for.
+    private mutating func goOn(_ id: CaseID, _ state: CaseState) async throws {
+        switch state.status {
+        case .applied: try await admit(id)
+        case .admitted, .planned: try await bring(id, state)
+        case .ready: try await takeNext()
+        case .inAssessment where chance(3): try await takeNext()
+        case .inAssessment: try await judge(id, state)
+        case .recommended: try await decide(id, state)
+        case .collecting, .returned, .furtherEvidence, .reassessment:
+            switch Int.random(in: 0..<3, using: &generator) {
+            case 0: try await bring(id, state)
+            case 1: try await runJobs()
+            default: try await submit(id)
+            }
+        default: try await runJobs()
         }
     }
 
@@ -181,7 +205,7 @@ struct SimulatedLife {
         let clip = state.submittedEvidence.first { $0.purpose.unit == code }?.id
         let verdicts: [Verdict] = [.met, .met, .met, .notMet, .insufficient, .notApplicable]
         let judgements = ServiceSample.criteria(of: code).map { criterion in
-            let verdict = pick(verdicts) ?? .met
+            let verdict = (isSkilled ? nil : pick(verdicts)) ?? .met
             let citations = clip.flatMap { clip in
                 MediaInterval(start: 0, end: 2_000).map { [Citation(evidence: clip, interval: $0)] }
             }
@@ -191,11 +215,11 @@ struct SimulatedLife {
                 citations: verdict == .met && !chance(20) ? citations ?? [] : []
             )
         }
-        let affirmed = !chance(10)
+        let affirmed = isSkilled || !chance(10)
         let scoring = Scoring(
             judgements: judgements,
             rulesOfEvidence: RulesOfEvidence(valid: true, sufficient: affirmed, authentic: true, current: true),
-            outcome: chance(5) ? .furtherEvidence : nil,
+            outcome: chance(isSkilled ? 12 : 5) ? .furtherEvidence : nil,
             comments: ["": "seen"]
         )
         _ = try await body.workplace.judgeUnit(

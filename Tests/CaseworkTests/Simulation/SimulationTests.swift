@@ -8,7 +8,7 @@ import Testing
 struct SimulationTests {
     @Test(.timeLimit(.minutes(15)))
     func livesEndAlikeOverBothStores() async throws {
-        let lives = 250
+        let lives = 200
         let inMemory = try await ServiceSimulation.run(lives: lives, over: MemoryRecords(), asksAfterRefusals: true)
         let inSQLite = try await ServiceSimulation.runOverSQLite(lives: lives)
         #expect(inMemory.states.count == lives)
@@ -20,7 +20,7 @@ struct SimulationTests {
         print("simulation:", ServiceSimulation.summary(of: inMemory))
     }
 
-    private static let fewLives = 30
+    private static let fewLives = 24
     private static let sound = Task { try await ServiceSimulation.run(lives: fewLives, over: MemoryRecords()) }
 
     @Test(.timeLimit(.minutes(15)), arguments: PlantedSQLBug.allCases)
