@@ -2,11 +2,11 @@ import Records
 import ServiceSimulation
 import Testing
 
-/// Many more lives than the unit tests have time for, with every transaction through SQLite.
+/// More lives than the unit tests have time for, with every transaction through SQLite.
 @Suite struct LivesTests {
     @Test(.timeLimit(.minutes(20)))
-    func aThousandLivesEndAlikeOverBothStores() async throws {
-        let lives = 1_000
+    func livesEndAlikeOverBothStores() async throws {
+        let lives = 300
         let inSQLite = try await ServiceSimulation.runOverSQLite(lives: lives)
         let inMemory = try await ServiceSimulation.run(lives: lives, over: MemoryRecords())
         #expect(inMemory == inSQLite)
