@@ -21,18 +21,8 @@ extension Workplace {
     ) async throws(CaseworkFault) -> Answer {
         let now = instant ?? self.now
         let prepared = try await prepare(steps, for: file, jobs: jobs, endedDrafts: endedDrafts, at: now)
-        return try await commit(
-            prepared.acts,
-            to: prepared.stream,
-            expecting: prepared.expecting,
-            in: prepared.body,
-            jobs: prepared.jobs,
-            notices: prepared.notices,
-            endedDrafts: prepared.endedDrafts,
-            caller: caller,
-            key: key,
-            answer: answer(prepared.state)
-        )
+        let outcome = answer(prepared.state)
+        return try await write(prepared.append(try idempotency(key, of: caller, answer: outcome)), answer: outcome)
     }
 
     /// Asks the domain as `append` does, and writes nothing.
@@ -55,31 +45,20 @@ extension Workplace {
             case .success(let next): state = next
             case .failure(let refusal): throw .refused(refusal)
             }
-            acts.append(
-                act(
-                    .onCase(step.act),
-                    on: .case(state.id),
-                    version: state.version,
-                    body: file.body,
-                    author: step.author,
-                    at: now,
-                    personal: step.personal
-                )
+            let act = act(
+                .onCase(step.act),
+                on: .case(state.id),
+                version: state.version,
+                body: file.body,
+                author: step.author,
+                at: now,
+                personal: step.personal
             )
+            acts.append(act)
+            called += state.notices(of: step.act).map { CalledNotice(notice: $0, act: act.envelope.id) }
         }
-        func note(_ step: Step) {
-            guard let act = acts.last?.envelope.id else { return }
-            called += state.notices(of: step.act).map { CalledNotice(notice: $0, act: act) }
-        }
-        for step in steps {
-            try take(step)
-            note(step)
-        }
-        while let following = state.followingAct {
-            let step = Step(act: following, author: .system)
-            try take(step)
-            note(step)
-        }
+        for step in steps { try take(step) }
+        while let following = state.followingAct { try take(Step(act: following, author: .system)) }
         // An application under a newer edition of the scheme than the enquiry has that edition's clocks.
         let after = state.scheme == file.state.scheme ? rules : try await library.rules(for: state, in: file.body)
         let clocks =
@@ -102,7 +81,7 @@ extension Workplace {
         )
     }
 
-    /// The one place from which everything is written, but for a batch of decisions.
+    /// Writes what is asked of no case that is open: a stream's first acts, and what concerns people and the body.
     func commit<Answer: Codable & Sendable>(
         _ acts: [Act],
         to stream: StreamID,
@@ -111,7 +90,6 @@ extension Workplace {
         jobs: [NewJob] = [],
         notices: [NewNotice] = [],
         documents: [Digest: [UInt8]] = [:],
-        endedDrafts: [EndedDrafts] = [],
         caller: Caller? = nil,
         key: RequestKey? = nil,
         answer: Answer
@@ -124,11 +102,18 @@ extension Workplace {
             jobs: jobs,
             notices: notices,
             documents: documents,
-            endedDrafts: endedDrafts,
             idempotency: try idempotency(key, of: caller, answer: answer)
         )
+        return try await write(append, answer: answer)
+    }
+
+    /// The one place from which everything is written, but for a batch of decisions.
+    private func write<Answer: Codable & Sendable>(
+        _ append: Append,
+        answer: Answer
+    ) async throws(CaseworkFault) -> Answer {
         let receipt = try await recording { () throws(RecordsFault) in try await records.append(append) }
-        if !jobs.isEmpty { jobsAdded() }
+        if !append.jobs.isEmpty { jobsAdded() }
         switch receipt {
         case .appended: return answer
         case .replayed(let bytes): return try JSON.value(bytes)
