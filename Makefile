@@ -7,7 +7,7 @@
 #   test      set up, build and run all tests but the end-to-end ones
 #   check     format, architecture and word rules; warnings are errors in every build
 #   fmt       format all Swift sources
-#   e2e       run the real binaries from end to end (STRICT=1: a skipped test is a failure)
+#   e2e       run the real binaries from end to end (STRICT=1: a skipped test is a failure; FILTER: some of them)
 #   fuzz      feed damaged clips to the examiner, and damaged reports to their reader (SECONDS_EACH, MUTATIONS, SEED)
 #   simulate  live 100,000 cases by chance, with a release build (LIVES, SEED, THREADS)
 #   bench     measure speed and memory against the plain tools, with a release build (Tests/Bench)
@@ -19,7 +19,8 @@
 #   clean     remove everything that was built
 #
 # Variables: PREFIX=/usr/local  DESTDIR=  STRICT=1  FILTER=name of a test or suite  VERBOSE=1
-# For simulate: LIVES=100000  SEED=0  THREADS=1
+# For simulate: LIVES=100000  SEED=1  THREADS=1
+# For e2e: LIVES=300 over both stores
 # For fuzz: SECONDS_EACH=60  MUTATIONS=10000  SEED=1
 
 PREFIX ?= /usr/local
@@ -56,7 +57,7 @@ test: build
 
 # Each of these builds first, because an end-to-end test runs the binaries and a check reads what was compiled.
 e2e: build
-	@.ci/swift-test --filter EndToEndTests
+	@.ci/swift-test --filter '$(if $(FILTER),$(FILTER),EndToEndTests)'
 
 # A bounded time: 60 seconds of reports, then 10,000 damaged clips (a quarter of an hour on two cores).
 fuzz: build

@@ -320,6 +320,30 @@ extension RefusalScenario {
                 try story.decide(units: units, givesReason: true)
             }
         ),
+        RefusalScenario(
+            "what was not found again is taken out of the certificate first",
+            .decisionTakesBack,
+            names: "EDGE",
+            "certificate reduce",
+            from: {
+                var choices = StoryChoices()
+                choices.reassessment = ReassessmentRules(attempts: 1, failedUnitsOnly: false, afterwards: .closed)
+                var story = try CaseStory.recognisedInPart().living(under: choices)
+                try story.issue()
+                try story.tryAgain([.edge, .wash])
+                for unit in [UnitCode.edge, .wash] { try story.bring(for: unit) }
+                try story.submit()
+                try story.rehear(.edge, by: .ben, isCompetent: false)
+                try story.rehear(.wash, by: .ben)
+                try story.recommend()
+                return story
+            },
+            refused: { try $0.decide() },
+            satisfied: { story in
+                try story.revoke()
+                try story.decide()
+            }
+        ),
     ]
 
     private static func contested(_ description: String, _ units: [UnitCode]) -> RefusalScenario {

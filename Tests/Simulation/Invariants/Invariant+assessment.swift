@@ -25,15 +25,16 @@ extension Invariant {
         },
         Invariant(
             "ready-is-usable",
-            "A unit is taken only when all of its frozen evidence is examined and usable, or was judged before.",
+            "A unit is taken only when all of its frozen evidence is examined and usable, or was judged before, or its candidate's time to replace it is over.",
             at: [.allocated]
         ) { moment in
             guard case .allocated(let act) = moment.act, let unit = moment.before.unit(act.unit),
                 let set = unit.evidenceSet
             else { return false }
-            return moment.before.evidence(for: act.unit, inSet: set).allSatisfy {
-                $0.isUsable || moment.before.isJudged($0) || $0.provenance?.session != nil
-            }
+            return unit.isFurtherEvidenceOver
+                || moment.before.evidence(for: act.unit, inSet: set).allSatisfy {
+                    $0.isUsable || moment.before.isJudged($0) || $0.provenance?.session != nil
+                }
         },
         Invariant(
             "licence-where-asked",

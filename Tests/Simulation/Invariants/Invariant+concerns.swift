@@ -9,10 +9,12 @@ extension Invariant {
             guard !moment.chronicle.holds.isEmpty else { return true }
             let (before, after) = (moment.before, moment.after)
             let isJudgedNoFurther = zip(before.units, after.units).allSatisfy { $0.judged.count == $1.judged.count }
+            // What falls with a unit that leaves the case is recommended anew when the hold is lifted.
+            let isRecommendedNoFurther = after.recommendation == nil || before.recommendation == after.recommendation
             return isJudgedNoFurther && before.sets.count == after.sets.count
                 && before.evidence.count == after.evidence.count && before.decisions.count == after.decisions.count
                 && before.certificates.count == after.certificates.count && before.appeals.count == after.appeals.count
-                && before.recommendation == after.recommendation && before.notifiedAt == after.notifiedAt
+                && isRecommendedNoFurther && before.notifiedAt == after.notifiedAt
                 && before.attempt == after.attempt && before.admission == after.admission
         },
         Invariant("held-is-known", "A hold that was put holds until it is lifted.", at: [.holdPut, .holdLifted]) {

@@ -37,8 +37,10 @@ extension GoodPeople {
         let collecting = state.units.filter(state.isCollecting)
         if collecting.isEmpty { return nil }
         let offered = state.evidenceToSubmit
+        // What was brought for a unit that has left the case stands in nobody's way.
         if let broken = offered.first(where: {
             !$0.findings.isEmpty && $0.provenance?.session == nil && !state.isJudged($0)
+                && state.unit($0.purpose.unit)?.isSettled == false
         }) {
             return Deed(.evidenceWithdrawn(.init(evidence: broken.id)), by: scene.candidate)
         }

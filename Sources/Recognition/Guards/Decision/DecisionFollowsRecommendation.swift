@@ -1,5 +1,6 @@
 /// A decision names each unit once, is never higher than the recommendation, and gives a reason where it is lower. One that is taken
-/// anew takes nothing back: neither what the panel of an appeal has found, nor what a certificate attests.
+/// anew takes nothing back: neither what the panel of an appeal has found, nor what a certificate attests. Where everything was tried
+/// again and found otherwise, the certificate is put right first, and nobody holds one that says what is no longer so.
 ///
 /// Sources: ISO/IEC 17024, 9.8 (an appeal is decided by people who took no part in what it contests); Ofqual General Condition I1.2.
 struct DecisionFollowsRecommendation: Guard {
@@ -34,7 +35,7 @@ struct DecisionFollowsRecommendation: Guard {
                 remedy: "Give it: `--reason TEXT`."
             )
         }
-        return Self.takesBack(act, in: state)
+        return Self.takesBack(act, in: state) ?? Self.contradictsCertificate(act, in: state)
     }
 
     private static func takesBack(_ act: CaseAct.Decided, in state: CaseState) -> Refusal? {
@@ -51,6 +52,18 @@ struct DecisionFollowsRecommendation: Guard {
             remedy:
                 "Decide these as they are recommended; a wrong certificate is reduced or revoked first: "
                 + "`assay certificate reduce`, `assay certificate revoke`."
+        )
+    }
+
+    private static func contradictsCertificate(_ act: CaseAct.Decided, in state: CaseState) -> Refusal? {
+        let attested = Set(state.certificates.filter { $0.end == nil }.flatMap(\.units))
+        let untrue = act.units.filter { !$0.outcome.isRecognised && attested.contains($0.unit) }
+        guard !untrue.isEmpty else { return nil }
+        return Refusal(
+            .decisionTakesBack,
+            reason:
+                "A certificate attests what was not found again: \(untrue.map(\.unit.text).joined(separator: ", ")).",
+            remedy: "Put it right first, then decide: `assay certificate reduce`, `assay certificate revoke`."
         )
     }
 }

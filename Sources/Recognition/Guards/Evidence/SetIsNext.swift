@@ -16,7 +16,9 @@ struct SetIsNext: Guard {
         // A unit that waits may wait longer, as long as another gets what it needs; one that nobody holds would be ready
         // for judging with what was found insufficient before.
         let isEmptyHanded = unanswered.count == collecting.count || unanswered.contains { !$0.isWaiting }
-        guard isEmptyHanded || current.evidence == act.evidence else { return nil }
+        // The same set may come again in another attempt, where nobody has judged it; not when it has just been returned.
+        let isReturnedAsItWas = state.returned != nil && current.evidence == act.evidence
+        guard isEmptyHanded || isReturnedAsItWas else { return nil }
         let units = unanswered.map(\.reference.code.text).joined(separator: ", ")
         return Refusal(
             .nothingNew,
