@@ -14,9 +14,12 @@ extension CaseState {
         (decisions.last?.act.units ?? []).filter(\.outcome.isRecognised).map(\.unit)
     }
 
-    /// What a certificate attests that stands, suspended or not; before it is issued, what the latest decision recognises.
+    /// What a standing certificate attests; before it is issued, what the latest decision recognises.
     var attestedUnits: Set<UnitCode> {
         let isIssued = certificates.contains { $0.act.decision == decisions.last?.act.decision }
-        return isIssued ? Set(certificates.filter { $0.end == nil }.flatMap(\.units)) : Set(recognisedUnits)
+        return isIssued ? certifiedUnits : Set(recognisedUnits)
     }
+
+    /// What certificates attest that stand, suspended or not.
+    var certifiedUnits: Set<UnitCode> { Set(certificates.filter { $0.end == nil }.flatMap(\.units)) }
 }

@@ -25,16 +25,16 @@ extension Invariant {
         },
         Invariant(
             "ready-is-usable",
-            "A unit is taken only when all of its frozen evidence is examined and usable, or was judged before, or its candidate's time to replace it is over.",
+            "A unit is taken only when all of its frozen evidence is examined and usable, or was judged before; examined or taken back, where its candidate's time to replace it is over.",
             at: [.allocated]
         ) { moment in
             guard case .allocated(let act) = moment.act, let unit = moment.before.unit(act.unit),
                 let set = unit.evidenceSet
             else { return false }
-            return unit.isFurtherEvidenceOver
-                || moment.before.evidence(for: act.unit, inSet: set).allSatisfy {
-                    $0.isUsable || moment.before.isJudged($0) || $0.provenance?.session != nil
-                }
+            return moment.before.evidence(for: act.unit, inSet: set).allSatisfy {
+                if unit.isFurtherEvidenceOver, $0.isWithdrawn || $0.examination != nil { return true }
+                return $0.isUsable || moment.before.isJudged($0) || $0.provenance?.session != nil
+            }
         },
         Invariant(
             "licence-where-asked",

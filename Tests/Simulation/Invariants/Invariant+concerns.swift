@@ -10,7 +10,8 @@ extension Invariant {
             let (before, after) = (moment.before, moment.after)
             let isJudgedNoFurther = zip(before.units, after.units).allSatisfy { $0.judged.count == $1.judged.count }
             // What falls with a unit that leaves the case is recommended anew when the hold is lifted.
-            let isRecommendedNoFurther = after.recommendation == nil || before.recommendation == after.recommendation
+            let falls = moment.act.kind == .voided && after.recommendation == nil
+            let isRecommendedNoFurther = falls || before.recommendation == after.recommendation
             return isJudgedNoFurther && before.sets.count == after.sets.count
                 && before.evidence.count == after.evidence.count && before.decisions.count == after.decisions.count
                 && before.certificates.count == after.certificates.count && before.appeals.count == after.appeals.count

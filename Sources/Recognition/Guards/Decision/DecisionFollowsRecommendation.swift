@@ -56,8 +56,8 @@ struct DecisionFollowsRecommendation: Guard {
     }
 
     private static func contradictsCertificate(_ act: CaseAct.Decided, in state: CaseState) -> Refusal? {
-        let attested = Set(state.certificates.filter { $0.end == nil }.flatMap(\.units))
-        let untrue = act.units.filter { !$0.outcome.isRecognised && attested.contains($0.unit) }
+        let certified = state.certifiedUnits
+        let untrue = act.units.filter { !$0.outcome.isRecognised && certified.contains($0.unit) }
         guard !untrue.isEmpty else { return nil }
         return Refusal(
             .decisionTakesBack,
