@@ -19,7 +19,12 @@ extension Deployment {
         for key in keys.lost { logger.error("a signing key is lost; receipts wait", metadata: ["key": "\(key)"]) }
         let sweeper = UploadSweeper(workplace: workplace, interval: settings.uploads.sweepSeconds, logger: logger)
         try await sweepUploads(sweeper)
-        let workers = makeWorkers()
+        let workers = JobLane.workers(
+            over: records,
+            handlers: workplace.jobHandlers,
+            logger: logger,
+            policy: settings.policy(of:)
+        )
         bell.connect(workers)
         let portFile = settings.portFile
         let host = settings.host
@@ -64,25 +69,6 @@ extension Deployment {
             throw CommandFault.serving(.tls(error))
         }
         return door
-    }
-
-    /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.
-    private func makeWorkers() -> [JobWorker] {
-        let handlers = workplace.jobHandlers
-        let unhurried: Set<JobKind> = [.checkEvidence]
-        // One lane more than examiners, so that a clock never waits for a long clip.
-        let hurried = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
-        // A closer look that breaks off at its very end is taken once more, and must not be cut off in that: whoever sends a
-        // clip that crashes late would never be told.
-        let patient = JobPolicy(concurrency: 1, lease: 1_500_000, grace: 3_000)
-        return [(Set(handlers.keys).subtracting(unhurried), hurried), (unhurried, patient)].map { (kinds, policy) in
-            JobWorker(
-                records: records,
-                handlers: handlers.filter { kinds.contains($0.key) },
-                policy: policy,
-                logger: logger
-            )
-        }
     }
 
     private func requireBody() async throws {
