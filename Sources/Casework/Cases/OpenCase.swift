@@ -15,7 +15,7 @@ extension Workplace {
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         try await requireOrganisation(organisation, in: caller.body)
         let adopted = try await adoptedScheme(code, in: caller.body)
-        let person = try await applicant(candidate, caller: caller)
+        let person = try await applicant(candidate, in: code, caller: caller)
         let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
         let opening = CaseAct.Applied(
             candidate: person,
@@ -38,7 +38,7 @@ extension Workplace {
         if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
         try await requireOrganisation(organisation, in: caller.body)
         let enquiry = CaseAct.Enquired(
-            candidate: try await applicant(candidate, caller: caller),
+            candidate: try await applicant(candidate, in: code, caller: caller),
             scheme: try await adoptedScheme(code, in: caller.body).scheme,
             organisation: organisation
         )
@@ -61,16 +61,28 @@ extension Workplace {
         )
     }
 
-    private func applicant(_ candidate: PersonID?, caller: Caller) async throws(CaseworkFault) -> PersonID {
+    private func applicant(
+        _ candidate: PersonID?,
+        in scheme: SchemeCode,
+        caller: Caller
+    ) async throws(CaseworkFault) -> PersonID {
         let person = candidate ?? caller.person
         let row = try await finding(.person) { () throws(RecordsFault) in
             try await records.person(person, in: caller.body)
         }
-        guard row.holds(.candidate, at: now) else {
+        if person != caller.person {
+            let opener = try await finding(.person) { () throws(RecordsFault) in
+                try await records.person(caller.person, in: caller.body)
+            }
+            guard opener.holds(caller.role, in: scheme, at: now) else {
+                throw .refused(.outOfScheme(scheme, role: caller.role, of: caller.person))
+            }
+        }
+        guard row.holds(.candidate, in: scheme, at: now) else {
             throw .invalid(
                 InvalidInput(
                     field: "candidate",
-                    reason: "The person does not have the role “candidate”.",
+                    reason: "The person does not have the role “candidate” in this scheme.",
                     remedy: "Grant it: `assay admin person grant PERSON candidate`."
                 )
             )

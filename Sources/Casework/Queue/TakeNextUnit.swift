@@ -14,6 +14,9 @@ extension Workplace {
         // A row may have gone stale between the lease and the append: then it is asked for anew. Or a rule stands against this
         // assessor: then the next one is tried, and the first does not come up again.
         var refused: [QueueKey] = []
+        let assessor = try await finding(.person) { () throws(RecordsFault) in
+            try await records.person(caller.person, in: caller.body)
+        }
         for _ in 0..<16 {
             let now = self.now
             let claim = QueueClaim(
@@ -21,6 +24,7 @@ extension Workplace {
                 assessor: caller.person,
                 rounds: Round.allCases.filter { $0.role == caller.role },
                 units: units,
+                schemes: assessor.schemes(as: caller.role, at: now),
                 skipping: refused,
                 now: now,
                 leaseUntil: now.adding(seconds: 30)

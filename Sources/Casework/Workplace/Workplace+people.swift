@@ -21,12 +21,14 @@ extension Workplace {
 extension Step {
     /// Whose standing a guard may ask for: licences, roles, and whether a relation to the candidate is declared.
     fileprivate func peopleAsked(besides candidate: PersonID) -> [PersonID] {
-        switch act {
-        case .allocated(let act): [act.assessor, candidate]
-        case .judged, .decided: [author.person, candidate].compactMap(\.self)
-        case .panelAppointed(let act): act.members.map(\.person) + [candidate]
-        case .allocationEnded(let act): act.cause == .licenceEnded ? [act.assessor] : []
-        default: []
-        }
+        let spokenOf: [PersonID] =
+            switch act {
+            case .allocated(let act): [act.assessor, candidate]
+            case .judged, .decided: [candidate]
+            case .panelAppointed(let act): act.members.map(\.person) + [candidate]
+            case .allocationEnded(let act): act.cause == .licenceEnded ? [act.assessor] : []
+            default: []
+            }
+        return [author.person].compactMap(\.self) + spokenOf
     }
 }

@@ -6,7 +6,8 @@ extension RefusalCode {
     /// in a state for it.
     var status: HTTPResponse.Status {
         switch self {
-        case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent,
+        case .roleMayNot, .roleOutOfScheme, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment,
+            .identityNotIndependent,
             .notImpartial, .judgedBefore, .licenceMissing, .verifierJudged, .panelNotIndependent, .notOnPanel:
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,

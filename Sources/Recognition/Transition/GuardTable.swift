@@ -8,7 +8,7 @@ enum GuardTable {
     private static let table = Dictionary(uniqueKeysWithValues: CaseAct.Kind.allCases.map { ($0, all(for: $0)) })
 
     private static func all(for kind: CaseAct.Kind) -> [any Guard] {
-        [RoleMayAct(), PhaseFits()] + specific(to: kind) + [ReasonGiven()]
+        [RoleMayAct(), RoleInScheme(), PhaseFits()] + specific(to: kind) + [ReasonGiven()]
     }
 
     private static func specific(to kind: CaseAct.Kind) -> [any Guard] {

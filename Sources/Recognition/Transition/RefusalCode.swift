@@ -1,6 +1,7 @@
 /// The stable codes of refusals; clients may rely on them. `Docs/body/refusals.md` lists each with its rule.
 public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case roleMayNot = "role-may-not"
+    case roleOutOfScheme = "role-out-of-scheme"
     case caseNotOpen = "case-not-open"
     case caseAlreadyOpen = "case-already-open"
     case caseClosed = "case-closed"

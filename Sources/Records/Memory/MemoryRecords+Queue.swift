@@ -46,6 +46,7 @@ extension MemoryBody.QueueEntry {
     /// Whether it is one of the units that are asked for, and its round one for the assessor who asks.
     fileprivate func isOpen(to claim: QueueClaim) -> Bool {
         row.status == .ready && claim.rounds.contains(row.round) && claim.units?.contains(row.unit) ?? true
+            && claim.schemes?.contains(row.scheme) ?? true
             && !claim.skipping.contains(QueueKey(caseID: row.caseID, unit: row.unit))
             && !unit.barred.contains(claim.assessor)
     }

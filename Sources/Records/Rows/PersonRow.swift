@@ -40,4 +40,11 @@ public struct PersonRow: Hashable, Sendable {
     public func holds(_ role: Role, in scheme: SchemeCode? = nil, at instant: Instant) -> Bool {
         grants.contains { $0.role == role && $0.isInForce(in: scheme, at: instant) }
     }
+
+    /// The schemes in which they may act in the role at that moment; nil: in all.
+    public func schemes(as role: Role, at instant: Instant) -> [SchemeCode]? {
+        let inForce = grants.filter { $0.role == role && $0.isInForce(at: instant) }
+        let named = inForce.compactMap(\.scheme)
+        return named.count == inForce.count ? named : nil
+    }
 }

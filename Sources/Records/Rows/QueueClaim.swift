@@ -8,6 +8,8 @@ public struct QueueClaim: Hashable, Sendable {
     public let rounds: [Round]
     /// Only these units; nil: all.
     public let units: [UnitCode]?
+    /// Only cases under these schemes; nil: all.
+    public let schemes: [SchemeCode]?
     /// None of these: they were refused to this assessor just now, and the next one is asked for. A handful.
     public let skipping: [QueueKey]
     public let now: Instant
@@ -18,6 +20,7 @@ public struct QueueClaim: Hashable, Sendable {
         assessor: PersonID,
         rounds: [Round],
         units: [UnitCode]? = nil,
+        schemes: [SchemeCode]? = nil,
         skipping: [QueueKey] = [],
         now: Instant,
         leaseUntil: Instant
@@ -26,6 +29,7 @@ public struct QueueClaim: Hashable, Sendable {
         self.assessor = assessor
         self.rounds = rounds
         self.units = units
+        self.schemes = schemes
         self.skipping = skipping
         self.now = now
         self.leaseUntil = leaseUntil

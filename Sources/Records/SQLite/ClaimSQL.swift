@@ -20,6 +20,7 @@ enum ClaimSQL {
             WHERE body = :body AND lease_holder = :assessor AND instr(barred, :assessor) = 0
                 AND round IN (SELECT value FROM json_each(:rounds))
                 AND (:units IS NULL OR unit IN (SELECT value FROM json_each(:units)))
+                AND (:schemes IS NULL OR scheme IN (SELECT value FROM json_each(:schemes)))
                 AND case_id || '/' || unit NOT IN (SELECT value FROM json_each(:skipped))
             ORDER BY ready_since, case_id, unit LIMIT 1)
         RETURNING *
@@ -46,6 +47,7 @@ enum ClaimSQL {
                 SELECT number FROM queue
                 WHERE body = :body AND round = parts.round AND barred = parts.barred AND status = 'ready'
                     AND lease_holder IS NULL AND candidate <> :assessor
+                    AND (:schemes IS NULL OR scheme IN (SELECT value FROM json_each(:schemes)))
                     AND case_id || '/' || unit NOT IN (SELECT value FROM json_each(:skipped))
                 ORDER BY ready_since, case_id, unit LIMIT 1)
             WHERE instr(parts.barred, :assessor) = 0
@@ -75,6 +77,7 @@ enum ClaimSQL {
                 SELECT number FROM queue
                 WHERE body = :body AND unit = parts.unit AND round = parts.round AND barred = parts.barred
                     AND status = 'ready' AND lease_holder IS NULL AND candidate <> :assessor
+                    AND (:schemes IS NULL OR scheme IN (SELECT value FROM json_each(:schemes)))
                     AND case_id || '/' || unit NOT IN (SELECT value FROM json_each(:skipped))
                 ORDER BY ready_since, case_id LIMIT 1)
             WHERE instr(parts.barred, :assessor) = 0

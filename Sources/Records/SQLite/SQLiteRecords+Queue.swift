@@ -4,13 +4,14 @@ public import Recognition
 extension SQLiteRecords {
     public func leaseNext(_ claim: QueueClaim) async throws(RecordsFault) -> QueueRow? {
         let units = try claim.units.map { units throws(RecordsFault) in try StoredJSON.text(units) }
+        let schemes = try claim.schemes.map { schemes throws(RecordsFault) in try StoredJSON.text(schemes) }
         let rounds = try StoredJSON.text(claim.rounds)
         let skipped = try StoredJSON.text(claim.skipping.map { "\($0.caseID.text)/\($0.unit.text)" })
         return try await write { db in
             try db.change(ClaimSQL.endExpired, [claim.body.text, claim.now.milliseconds])
             let arguments: StatementArguments = [
                 "body": claim.body.text, "assessor": claim.assessor.text, "rounds": rounds, "units": units,
-                "skipped": skipped, "until": claim.leaseUntil.milliseconds,
+                "schemes": schemes, "skipped": skipped, "until": claim.leaseUntil.milliseconds,
             ]
             let held = try db.row(ClaimSQL.renew, arguments)
             return try (held ?? db.row(units == nil ? ClaimSQL.take : ClaimSQL.takeOfUnits, arguments))

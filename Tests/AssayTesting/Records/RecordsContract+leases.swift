@@ -31,6 +31,19 @@ extension RecordsContract {
                 // The first lease would have ended by now.
                 #expect(try await records.leaseNext(Self.claim(two, acts, after: 12))?.caseID == samples[1].id)
             },
+            Clause("a claim for some schemes leases a unit of these alone") { records in
+                var (acts, samples) = (SampleActs(seed: 96), [SampleCase]())
+                try await Self.fill(records, with: 1, &samples, &acts)
+                let person: PersonID = acts.id()
+                let other = SchemeCode(checked: "another-scheme")
+                #expect(try await records.leaseNext(Self.claim(person, acts, schemes: [other])) == nil)
+                #expect(try await records.leaseNext(Self.claim(person, acts, units: [.u1], schemes: [other])) == nil)
+                let row = try await records.leaseNext(
+                    Self.claim(person, acts, schemes: [other, samples[0].scheme.code])
+                )
+                #expect(row?.caseID == samples[0].id)
+                #expect(try await records.leaseNext(Self.claim(person, acts, schemes: [other])) == nil)
+            },
             Clause("a lease that has run out counts as none") { records in
                 var (acts, samples) = (SampleActs(seed: 92), [SampleCase]())
                 try await Self.fill(records, with: 1, &samples, &acts)
@@ -131,6 +144,7 @@ extension RecordsContract {
         _ acts: SampleActs,
         rounds: [Round] = Round.allCases,
         units: [UnitCode]? = nil,
+        schemes: [SchemeCode]? = nil,
         skipping: [QueueKey] = [],
         after delay: Int64 = 0,
         seconds: Int64 = 60,
@@ -142,6 +156,7 @@ extension RecordsContract {
             assessor: assessor,
             rounds: rounds,
             units: units,
+            schemes: schemes,
             skipping: skipping,
             now: now,
             leaseUntil: now.adding(seconds: seconds)

@@ -12,6 +12,21 @@ extension RefusalScenario {
             satisfied: { try $0.admit() }
         ),
         RefusalScenario(
+            "a role for another scheme does not reach this one",
+            .roleOutOfScheme,
+            names: "assessor",
+            "person grant",
+            from: {
+                let (elsewhere, everywhere) = (SchemeCode(checked: "elsewhere"), PersonState.holding([.assessor], .eva))
+                let limited = PersonID.ben.told([.roleGranted(.init(role: .assessor, scheme: elsewhere))])
+                return try CaseStory.told(to: .submitted).under {
+                    $0.knowing([.ben: limited, .eva: everywhere].compactMapValues(\.self))
+                }
+            },
+            refused: { try $0.take(by: .ben) },
+            satisfied: { try $0.take(by: .eva) }
+        ),
+        RefusalScenario(
             "an examination is the service's",
             .roleMayNot,
             names: "Only the service",

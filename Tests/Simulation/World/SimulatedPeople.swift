@@ -7,7 +7,18 @@ enum SimulatedPeople {
             Cast.people(in: role).compactMap { person in
                 PersonState.fold(envelopes(of: person, acts(of: person, in: role))).map { (person, $0) }
             }
-        }
+        } + [stranger].compactMap(\.self).map { (Cast.stranger, $0) }
+    )
+
+    /// Somebody who works for the body in another scheme; so they meet the refusal.
+    private static let stranger = PersonState.fold(
+        envelopes(
+            of: Cast.stranger,
+            [.registered(.init())]
+                + [Role.assessor, .certifier, .administrator].map {
+                    .roleGranted(.init(role: $0, scheme: SchemeCode(checked: "bakery")))
+                }
+        )
     )
 
     /// The same person without any licence.
