@@ -1,4 +1,4 @@
-/// `simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --bugs | --fold]`
+/// `simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --guards | --bugs | --fold]`
 struct SimulateArguments {
     var lives: UInt64 = 10_000
     var seed: UInt64 = 0
@@ -8,7 +8,7 @@ struct SimulateArguments {
     var unknown: String?
 
     enum Printed {
-        case tally, diagrams, invariants, fold, bugs
+        case tally, diagrams, invariants, guards, fold, bugs
     }
 
     init(_ arguments: some Sequence<String>) {
@@ -20,6 +20,7 @@ struct SimulateArguments {
             case "--threads": threads = rest.next().flatMap(Int.init).map { max(1, $0) } ?? threads
             case "--diagrams": print = .diagrams
             case "--invariants": print = .invariants
+            case "--guards": print = .guards
             case "--fold": print = .fold
             case "--bugs": print = .bugs
             default: unknown = argument

@@ -13,13 +13,14 @@ struct SimulateCommand {
     func run() -> Never {
         if let unknown = arguments.unknown {
             print(
-                "simulate: “\(unknown)” is not known. simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --bugs | --fold]"
+                "simulate: “\(unknown)” is not known. simulate [--lives N] [--seed N] [--threads N] [--diagrams | --invariants | --guards | --bugs | --fold]"
             )
             exit(64)
         }
         switch arguments.print {
         case .diagrams: print(StateDiagrams.document(), terminator: "")
         case .invariants: print(Invariant.document(), terminator: "")
+        case .guards: print(GuardList.document(), terminator: "")
         case .fold: print(FoldMeasure.sentence(microseconds: { Self.cpuSeconds * 1_000_000 }))
         case .bugs: exit(hunt())
         case .tally: exit(live())

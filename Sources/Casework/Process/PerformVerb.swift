@@ -18,6 +18,7 @@ extension Workplace {
         return try await replaying(key, of: caller) { () async throws(CaseworkFault) in
             try await retryingConflicts { () async throws(CaseworkFault) in
                 let file = try await caseFile(id, for: caller)
+                if let refusal = verb.refusal(to: caller.role) { throw .refused(refusal) }
                 if let version, version != file.state.version { throw .stale(found: file.state.version) }
                 let now = self.now
                 let made = try await acts(for: verb, in: file, at: now, caller: caller)

@@ -1,8 +1,20 @@
 /// Which rules stand before which act, in the order in which they are asked.
 ///
 /// A new rule is one file in `Guards/` and one entry here.
-enum GuardTable {
-    static func guards(for kind: CaseAct.Kind) -> [any Guard] { table[kind] ?? all(for: kind) }
+package enum GuardTable {
+    package static func guards(for kind: CaseAct.Kind) -> [any Guard] { table[kind] ?? all(for: kind) }
+
+    /// The first rule that stands against what is proposed, and what it says.
+    package static func opponent(
+        of proposal: Proposal,
+        in state: CaseState,
+        under rules: CaseRules
+    ) -> (rule: any Guard, refusal: Refusal)? {
+        for rule in guards(for: proposal.act.kind) {
+            if let refusal = rule.refusal(of: proposal, in: state, under: rules) { return (rule, refusal) }
+        }
+        return nil
+    }
 
     /// Made once: it is asked for each act of each case.
     private static let table = Dictionary(uniqueKeysWithValues: CaseAct.Kind.allCases.map { ($0, all(for: $0)) })

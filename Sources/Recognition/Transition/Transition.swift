@@ -6,8 +6,8 @@ public enum Transition {
         _ proposal: Proposal,
         under rules: CaseRules
     ) -> Result<CaseState, Refusal> {
-        for rule in GuardTable.guards(for: proposal.act.kind) {
-            if let refusal = rule.refusal(of: proposal, in: state, under: rules) { return .failure(refusal) }
+        if let opponent = GuardTable.opponent(of: proposal, in: state, under: rules) {
+            return .failure(opponent.refusal)
         }
         let next = CaseState.next(state, id: state.id, act: proposal.act, author: proposal.author, at: proposal.at)
         return .success(next ?? state)

@@ -89,6 +89,15 @@ import Testing
         #expect(others["enum"] as? [String] == PersonVerb.CodingKeys.allCases.map(\.stringValue))
     }
 
+    /// A second writing of who may ask for what in a case; a person's record is the administrator's, as the operation says.
+    @Test func saysWhoMayAskForEachVerb() throws {
+        let roles = try #require(try description.component("schemas", "CaseVerb")["x-roles"] as? [String: [String]])
+        #expect(Set(roles.keys) == Set(SampleVerbs.ofCases.map(\.0.stringValue)))
+        for (name, verb) in SampleVerbs.ofCases {
+            #expect(roles[name.stringValue] == verb.roles.map(\.rawValue), "\(name.stringValue)")
+        }
+    }
+
     @Test func hasTheFieldsOfEveryValue() throws {
         var seen: Set<String> = [
             "Problem", "ProblemCode", "DecisionCondition", "ExaminationOutcome", "CaseVerb", "PersonVerb",

@@ -71,6 +71,28 @@ import Testing
         #expect(story.state.status == .certified)
     }
 
+    /// What nobody has judged yet is still new, although a set of an attempt that came to nothing held it before.
+    @Test func anUnjudgedSetComesAgainInAnotherAttempt() throws {
+        var story = try CaseStory.recognisedInPart()
+        try story.tryAgain()
+        try story.bring(for: .wash)
+        try story.submit()
+        let unjudged = try #require(story.state.currentSet)
+        try story.withdraw()
+        try story.tryAgain()
+        #expect(try story.status(.wash) == .collecting)
+        try story.submit()
+        #expect(story.state.currentSet?.evidence == unjudged.evidence)
+        #expect(try story.unit(.wash).evidenceSet == unjudged.number + 1)
+        try story.rehear(.wash)
+        try story.withdraw()
+        try story.tryAgain()
+        #expect(try story.refusal { try $0.submit() }?.code == .nothingNew, "now it was judged")
+        try story.beAssessedAgain(.wash)
+        try story.conclude()
+        #expect(story.state.status == .certified)
+    }
+
     /// A sample of the attempt that was given up does not keep the next one from its end.
     @Test func aSampleOfAnAttemptThatWasGivenUpWaitsForNobody() throws {
         var story = try CaseStory.recognisedInPart()

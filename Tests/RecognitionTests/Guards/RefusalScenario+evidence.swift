@@ -129,6 +129,18 @@ extension RefusalScenario {
             satisfied: { try $0.bring(for: .edge) }
         ),
         RefusalScenario(
+            "a receipt follows the check",
+            .evidenceUnusable,
+            names: "Wait for the check",
+            from: { try .told(to: .admitted) },
+            refused: { try $0.receipt(try $0.bring()) },
+            satisfied: { story in
+                let clip = try story.bring()
+                try story.check(clip)
+                try story.receipt(clip)
+            }
+        ),
+        RefusalScenario(
             "a unit that was judged takes no more evidence",
             .unitJudged,
             names: "EDGE",

@@ -29,6 +29,17 @@ struct RefusalScenario: Sendable, CustomStringConvertible {
 
     func refusal() throws -> Refusal? { try beginning().refusal(of: refused) }
 
+    /// The guard that refuses, by name; nil where it is the opening of a case that is refused.
+    func opponent() throws -> String? {
+        var story = try beginning()
+        do {
+            try refused(&story)
+        } catch is Refusal {
+            return story.opponent
+        }
+        return nil
+    }
+
     func refusalOnceSatisfied() throws -> Refusal? { try beginning().refusal(of: satisfied) }
 
     static let all =

@@ -1,7 +1,8 @@
 import ProcessSimulation
 import Testing
 
-/// Faults that are planted in the domain, each for one run. Those that only a database can have are planted over SQLite.
+/// Faults that are planted in the domain, each for one run. Those that only a database can have are planted over SQLite, in
+/// `PlantedSQLBug`: among them a notice, a clock or a claim that is lost.
 @Suite struct PlantedBugTests {
     /// So many lives are enough for each of them.
     private static let lives: UInt64 = 6_000

@@ -8,6 +8,10 @@ import Testing
         #expect(try Self.document("invariants.md") == Invariant.document(), "make it anew: simulate --invariants")
     }
 
+    @Test func guardsAreListed() throws {
+        #expect(try Self.document("guards.md") == GuardList.document(), "make it anew: simulate --guards")
+    }
+
     @Test func stateDiagramsAreOfThisCode() throws {
         let made = StateDiagrams.document(of: LivesOfTheTests.tally.tally)
         #expect(try Self.document("state-diagrams.md") == made, "make it anew: simulate --diagrams")

@@ -13,6 +13,8 @@ struct CaseStory: Sendable {
     /// When the next act is done; a minute after the last one.
     private(set) var now = beginning
     private var drawn = 0
+    /// What was proposed last, where it was refused.
+    private var refused: Proposal?
 
     /// Somebody applies.
     init(
@@ -40,8 +42,16 @@ struct CaseStory: Sendable {
         giving fields: Set<String> = ["reason"]
     ) throws(Refusal) {
         let proposal = Proposal(act: act, author: author, at: now, fields: fields)
+        refused = proposal
         state = try Transition.next(state, proposal, under: rules).get()
+        refused = nil
         note(act, by: author)
+    }
+
+    /// The guard that stands against what was refused last, by name.
+    var opponent: String? {
+        guard let refused, let found = GuardTable.opponent(of: refused, in: state, under: rules) else { return nil }
+        return "\(type(of: found.rule))"
     }
 
     private mutating func note(_ act: CaseAct, by author: Author) {

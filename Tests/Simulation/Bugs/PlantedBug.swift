@@ -23,6 +23,8 @@ public enum PlantedBug: String, Sendable, CaseIterable {
     case licenceIgnored = "licence-ignored"
     case decisionForgotten = "decision-forgotten"
     case deadEnd = "dead-end"
+    case commandDoneTwice = "command-done-twice"
+    case personalPartNeeded = "personal-part-needed"
 
     /// The domain with this fault.
     public var process: Process {
@@ -57,6 +59,8 @@ public enum PlantedBug: String, Sendable, CaseIterable {
         case .licenceIgnored: .letting([.allocated, .judged], through: .licenceMissing)
         case .decisionForgotten: .forgetting { if case .decided = $0 { true } else { false } }
         case .deadEnd: .refusing { if case .notified = $0 { true } else { false } }
+        case .commandDoneTwice: .forgettingAnswers
+        case .personalPartNeeded: .readingPersonalParts
         }
     }
 
@@ -84,6 +88,8 @@ public enum PlantedBug: String, Sendable, CaseIterable {
         case .licenceIgnored: ["licence-where-asked"]
         case .decisionForgotten: ["old-decisions-stay", "service-is-not-refused", "no-dead-end"]
         case .deadEnd: ["no-dead-end"]
+        case .commandDoneTwice: ["command-done-once"]
+        case .personalPartNeeded: ["fold-equals-state"]
         }
     }
 

@@ -1,6 +1,7 @@
 import Recognition
 
-/// Three ways for a domain to be wrong: it lets something through, it forgets something, it refuses what is right.
+/// The ways for a domain to be wrong: it lets something through, it forgets something, it refuses what is right, it reads what may be
+/// deleted; and for a store: it does not know what was asked before.
 extension Process {
     /// Acts of these kinds are taken although a rule stands against them.
     static func letting(
@@ -37,10 +38,11 @@ extension Process {
                     return CaseState.next(state, envelope(of: changed, after: state)) ?? right
                 }
             },
-            fold: { state, envelope in
-                guard case .onCase(let act) = envelope.deed else { return state }
-                let wrong = misread(state, act)
-                if wrong == act { return CaseState.next(state, envelope) }
+            fold: { state, act in
+                let envelope = act.envelope
+                guard case .onCase(let right) = envelope.deed else { return state }
+                let wrong = misread(state, right)
+                if wrong == right { return CaseState.next(state, envelope) }
                 return CaseState.next(
                     state,
                     Envelope(
@@ -56,6 +58,15 @@ extension Process {
             }
         )
     }
+
+    /// The fold makes nothing of an act whose personal part was deleted.
+    static let readingPersonalParts = Process(fold: { state, act in
+        let isErased = act.envelope.commitment != nil && act.personal == nil
+        return isErased ? state : CaseState.next(state, act.envelope)
+    })
+
+    /// A command that comes twice is done twice.
+    static let forgettingAnswers = Process(remembersAnswers: false)
 
     /// Acts are refused that nothing stands against.
     static func refusing(_ isRefused: @escaping @Sendable (CaseAct) -> Bool) -> Process {

@@ -14,7 +14,11 @@ extension Life {
             tally.conflicts += 1
             // The caller sees it, looks again, and wants it still.
         }
+        let wasDone = command.key.map(done.contains) ?? false
         propose(command)
+        if wasDone {
+            violation = violation ?? Violation(.repeatedOnce, after: nil, act: command.act, refused: lastRefusal)
+        }
         if lastRefusal == nil { follow() }
     }
 
@@ -141,6 +145,7 @@ extension Life {
         )
         let act = Act(envelope: envelope, personal: proposal.fields.isEmpty ? nil : Self.personal)
         tally.acts += 1
+        if let key { done.insert(key) }
         if store.append(act, expecting: version - 1, key: key) != .appended(version: version) {
             violation = violation ?? Violation(.storeTakesEachActOnce, after: envelope)
         }

@@ -10,7 +10,9 @@ public final class Life {
     /// Nil before the case was opened.
     public internal(set) var state: CaseState?
     var status = CaseStatus.enquiry
-    var store = MemoryStore()
+    var store: MemoryStore
+    /// The keys of the commands that were done, whatever the store knows of them.
+    var done: Set<Int> = []
     var chronicle = Chronicle()
     public internal(set) var now: Instant
     /// What the clocks of the case want next; nil: nothing.
@@ -29,6 +31,7 @@ public final class Life {
     init(in world: World, under process: Process, tally: Tally = Tally()) {
         self.world = world
         self.process = process
+        store = MemoryStore(remembersAnswers: process.remembersAnswers)
         book = world.book
         now = world.beginning
         self.tally = tally
@@ -67,7 +70,7 @@ public final class Life {
     func restart() {
         guard let state, violation == nil else { return }
         var folded: CaseState?
-        for act in acts { folded = process.fold(folded, act.envelope) }
+        for act in acts { folded = process.fold(folded, act) }
         if folded != state { violation = Violation(.foldEqualsState, after: acts.last?.envelope) }
         self.state = folded ?? state
     }

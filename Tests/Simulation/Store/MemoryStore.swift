@@ -12,7 +12,10 @@ struct MemoryStore: Sendable {
         case conflict(current: Int)
     }
 
-    init() {
+    private let remembersAnswers: Bool
+
+    init(remembersAnswers: Bool) {
+        self.remembersAnswers = remembersAnswers
         answers.reserveCapacity(64)
     }
 
@@ -23,7 +26,7 @@ struct MemoryStore: Sendable {
     mutating func append(_ act: Act, expecting version: Int, key: Int?) -> Answer {
         if let key, let answer = answers[key] { return answer }
         let answer = streams[act.envelope.stream, default: []].append(act, expecting: version)
-        if let key, case .appended = answer { answers[key] = answer }
+        if remembersAnswers, let key, case .appended = answer { answers[key] = answer }
         return answer
     }
 

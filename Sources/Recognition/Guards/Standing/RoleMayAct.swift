@@ -13,11 +13,14 @@ struct RoleMayAct: Guard {
                 remedy: "Sign in with a token of your own."
             )
         }
-        if roles.contains(proposal.author.role) { return nil }
+        return roles.contains(proposal.author.role) ? nil : refusal(to: proposal.author.role, leavingItTo: roles)
+    }
+
+    static func refusal(to role: Role, leavingItTo roles: [Role]) -> Refusal {
         let names = roles.filter { $0 != .system }.map(\.rawValue).joined(separator: " or ")
         return Refusal(
             .roleMayNot,
-            reason: "The role “\(proposal.author.role.rawValue)” may not do this.",
+            reason: "The role “\(role.rawValue)” may not do this.",
             remedy: names.isEmpty ? "Only the service itself does this." : "Ask somebody whose role is \(names)."
         )
     }
