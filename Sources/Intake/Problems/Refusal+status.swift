@@ -6,8 +6,9 @@ extension RefusalCode {
     /// in a state for it.
     var status: HTTPResponse.Status {
         switch self {
-        case .roleMayNot, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment, .identityNotIndependent,
-            .notImpartial, .judgedBefore, .licenceMissing, .verifierJudged, .panelNotIndependent, .notOnPanel:
+        case .roleMayNot, .ownWork, .deciderAssessed, .deciderVerified, .notOwnCase, .notYourAssignment,
+            .identityNotIndependent, .notImpartial, .judgedBefore, .licenceMissing, .verifierJudged,
+            .panelNotIndependent, .notOnPanel:
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
             .requirementUnknown, .provenanceWrong, .notInBundle, .bundleMalformed, .declarationMissing,

@@ -52,6 +52,7 @@ public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case notRecommended = "not-recommended"
     case alreadyDecided = "already-decided"
     case deciderAssessed = "decider-assessed"
+    case deciderVerified = "decider-verified"
     case decisionIncomplete = "decision-incomplete"
     case decisionAboveRecommendation = "decision-above-recommendation"
     case decisionTakesBack = "decision-takes-back"
