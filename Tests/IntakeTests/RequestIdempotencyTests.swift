@@ -33,6 +33,29 @@ import Testing
         }
     }
 
+    @Test(arguments: RunningService.Store.allCases)
+    func tellsTheTextOfATokenOnce(_ store: RunningService.Store) async throws {
+        try await RunningService.with(store: store) { service in
+            func issue(_ key: String) async throws -> RawResponse {
+                try await service.send(
+                    .issueToken,
+                    [service.candidate.caller.person.text],
+                    TokenRequest(role: .candidate, days: 5),
+                    as: service.administrator,
+                    key: key
+                )
+            }
+            let first = try await issue("t-1")
+            #expect(first.status == 201)
+            let view = try first.decoded(as: TokenView.self)
+            let again = try await issue("t-1")
+            #expect(again.status == 409)
+            #expect(try again.problem.code == "token-issued-before")
+            #expect(again.text.contains(view.id.text) && !again.text.contains(try #require(view.token)))
+            #expect(try await issue("t-2").decoded(as: TokenView.self).id != view.id)
+        }
+    }
+
     @Test func belongsToOnePersonAndOneOperation() async throws {
         try await RunningService.with { service in
             let id = try await service.openCase()
