@@ -35,6 +35,7 @@ extension Output {
             ("case", view.id.text), ("status", view.status.rawValue), ("version", String(view.version)),
             ("candidate", view.candidateName.map { "\($0) (\(view.candidate))" } ?? view.candidate.text),
             ("scheme", "\(view.scheme.code) \(view.scheme.version)"), ("organisation", view.organisation?.text),
+            ("applied before", view.appliedBefore?.map(\.text).joined(separator: " ")),
             ("opened", time(view.openedAt)), ("last act", time(view.lastActAt)),
             ("identity", view.identityCheck.map { "\($0.method.rawValue), \(time($0.at)), by \($0.by)" }),
             ("challenge", view.challenge), ("recommended", view.recommendation?.rawValue),

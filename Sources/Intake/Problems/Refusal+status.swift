@@ -21,7 +21,8 @@ extension RefusalCode {
             .certificateTerm, .appealGround,
             .appealContested, .appealOutcome, .panelIncomplete, .reassessmentUnits, .extensionWrong, .timeZoneUnknown:
             .unprocessableContent
-        case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen,
+        case .caseNotOpen, .caseAlreadyOpen, .appliedAlready, .caseClosed, .admissionSettled, .notAdmitted,
+            .evidenceFrozen,
             .tooManyClips, .bundleKnown, .deviceUnknown, .invitationExpired,
             .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable,
             .evidenceMissing,

@@ -3,6 +3,7 @@ public enum RefusalCode: String, Hashable, Codable, Sendable, CaseIterable {
     case roleMayNot = "role-may-not"
     case caseNotOpen = "case-not-open"
     case caseAlreadyOpen = "case-already-open"
+    case appliedAlready = "applied-already"
     case caseClosed = "case-closed"
     case unitsNotNamed = "units-not-named"
     case admissionSettled = "admission-settled"
