@@ -144,6 +144,50 @@ import Testing
         }
     }
 
+    @Test func givesAUnitBackOnce() async throws {
+        try await CaseworkFixture.with { fixture in
+            let id = try await fixture.readyCase()
+            _ = try await fixture.take()
+            let released = try await expectOnce("release", in: fixture) {
+                try await fixture.workplace.releaseUnit(joint, of: id, caller: fixture.assessor, key: $0)
+            }
+            // Taken anew, the unit is not lost by a request that comes late, also to the service that took over.
+            _ = try await fixture.take()
+            let late = try await fixture.restarted()
+                .releaseUnit(joint, of: id, caller: fixture.assessor, key: key("release"))
+            #expect(late == released)
+            #expect(try await fixture.unit(joint, of: id).assignment?.assessor == fixture.assessor.person)
+        }
+    }
+
+    /// Its text is not kept, so the answer to the same request says which token there is.
+    @Test func issuesATokenOnce() async throws {
+        try await CaseworkFixture.with { fixture in
+            let person = fixture.candidate.person
+            func issue(_ key: RequestKey, by workplace: Workplace) async throws -> IssuedToken {
+                try await workplace.issueToken(
+                    for: person,
+                    role: .candidate,
+                    days: 10,
+                    caller: fixture.administrator,
+                    key: key
+                )
+            }
+            let before = await fixture.records.tokens(of: person, in: CaseworkFixture.body).count
+            let first = try await issue(key("token"), by: fixture.workplace)
+            for workplace in [fixture.workplace, fixture.restarted()] {
+                await #expect(throws: CaseworkFault.tokenIssuedBefore(first.id)) {
+                    try await issue(key("token"), by: workplace)
+                }
+            }
+            await #expect(throws: CaseworkFault.idempotencyKeyReused) {
+                try await issue(key("token", for: "another"), by: fixture.workplace)
+            }
+            #expect(await fixture.records.tokens(of: person, in: CaseworkFixture.body).count == before + 1)
+            #expect(try await fixture.workplace.authenticate(first.text) == fixture.candidate)
+        }
+    }
+
     @Test func belongsToOnePerson() async throws {
         try await CaseworkFixture.with { fixture in
             var cases: Set<CaseID> = []

@@ -1,4 +1,5 @@
 import AssayTesting
+import Casework
 import Recognition
 import ServiceAPI
 import Testing
@@ -30,6 +31,30 @@ import Testing
             let names = try people.decoded(as: PersonListView.self).people.compactMap(\.name)
             #expect(names.filter { $0 == "Ida" }.count == 2)
             #expect(!names.contains("Ivo"))
+        }
+    }
+
+    @Test(arguments: RunningService.Store.allCases)
+    func tellsTheTextOfATokenOnce(_ store: RunningService.Store) async throws {
+        try await RunningService.with(store: store) { service in
+            func issue(_ key: String) async throws -> RawResponse {
+                try await service.send(
+                    .issueToken,
+                    [service.candidate.caller.person.text],
+                    TokenRequest(role: .candidate, days: 5),
+                    as: service.administrator,
+                    key: key
+                )
+            }
+            let first = try await issue("t-1")
+            #expect(first.status == 201)
+            let view = try first.decoded(as: TokenView.self)
+            let again = try await issue("t-1")
+            #expect(again.status == 409)
+            #expect(try again.problem.code == "token-issued-before")
+            let text = try #require(view.token)
+            #expect(again.text.contains(view.id.text) && !again.text.contains(text))
+            #expect(try await issue("t-2").decoded(as: TokenView.self).id != view.id)
         }
     }
 

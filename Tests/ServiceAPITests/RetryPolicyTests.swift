@@ -26,7 +26,8 @@ import Testing
         #expect(ServiceRequest(.listCases).isRepeatable)
         #expect(ServiceRequest(.openCase).isRepeatable)
         #expect(!ServiceRequest(.saveDraft).isRepeatable)
-        #expect(!ServiceRequest(.issueToken).isRepeatable)
+        #expect(!ServiceRequest(.issueInvitation).isRepeatable)
+        #expect(ServiceRequest(.issueToken).isRepeatable && ServiceRequest(.issueToken).idempotencyKey != nil)
     }
 
     @Test func whatChangesSomethingHasAKeyOfItsOwn() throws {

@@ -10,16 +10,20 @@ public struct IssuedToken: Sendable {
 }
 
 extension Workplace {
-    /// Issues a bearer token of 256 random bits; only its digest is stored.
+    /// Issues a bearer token of 256 random bits; only its digest is stored. Sent again under its key, the request issues no other: it
+    /// is told which token there is, because nobody can tell its text any more.
     ///
     /// - Parameter days: how long it is valid, 1 to 3,650.
+    /// - Throws: `.tokenIssuedBefore`, where the same request has issued one.
     public func issueToken(
         for id: PersonID,
         role: Role,
         days: Int,
-        caller: Caller
+        caller: Caller,
+        key: RequestKey? = nil
     ) async throws(CaseworkFault) -> IssuedToken {
         try caller.require(.administrator)
+        if let issued = try await replay(key, of: caller, as: TokenID.self) { throw .tokenIssuedBefore(issued) }
         guard (1...3_650).contains(days) else {
             throw .invalid(
                 InvalidInput(
@@ -48,7 +52,19 @@ extension Workplace {
             in: caller.body,
             author: caller.author
         )
-        _ = try await commit([act], to: .person(id), expecting: row.version, in: caller.body, answer: id)
+        let issued = try await replaying(key, of: caller) { () async throws(CaseworkFault) in
+            try await commit(
+                [act],
+                to: .person(id),
+                expecting: row.version,
+                in: caller.body,
+                caller: caller,
+                key: key,
+                answer: token.id
+            )
+        }
+        // The same request was carried out at the same time: what it was answered with has the text.
+        guard issued == token.id else { throw .tokenIssuedBefore(issued) }
         return token
     }
 

@@ -12,18 +12,24 @@ extension Workplace {
         key: RequestKey?
     ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.candidate, .administrator)
-        if let answer = try await replay(key, of: caller, as: AppliedAct.self) { return answer }
-        try await requireOrganisation(organisation, in: caller.body)
-        let adopted = try await adoptedScheme(code, in: caller.body)
-        let person = try await applicant(candidate, in: code, caller: caller)
-        let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
-        let opening = CaseAct.Applied(
-            candidate: person,
-            scheme: adopted.scheme,
-            units: references,
-            organisation: organisation
-        )
-        return try await open(.applied(opening), caller: caller, key: key)
+        return try await replaying(key, of: caller) { () async throws(CaseworkFault) in
+            try await requireOrganisation(organisation, in: caller.body)
+            let adopted = try await adoptedScheme(code, in: caller.body)
+            let person = try await applicant(candidate, in: code, caller: caller)
+            let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
+            return try await applyingAlone(person) { () async throws(CaseworkFault) in
+                let others = try await otherCases(of: person, under: code, in: caller.body)
+                let opening = CaseAct.Applied(
+                    candidate: person,
+                    scheme: adopted.scheme,
+                    units: references,
+                    organisation: organisation,
+                    before: others.about(references)
+                )
+                let scheme = try await library.scheme(adopted.scheme, in: caller.body)
+                return try await open(.applied(opening), under: scheme, beside: others, caller: caller, key: key)
+            }
+        }
     }
 
     /// Opens a case for somebody who only asks what can be recognised: units are named when they apply.
@@ -52,12 +58,21 @@ extension Workplace {
         in file: CaseFile
     ) async throws(CaseworkFault) -> CaseAct.Applied {
         try await requireOrganisation(organisation, in: file.body)
-        let adopted = try await adoptedScheme(file.state.scheme.code, in: file.body)
+        let state = file.state
+        let adopted = try await adoptedScheme(state.scheme.code, in: file.body)
+        let references = try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) }
+        let others = try await otherCases(
+            of: state.candidate,
+            under: state.scheme.code,
+            besides: state.id,
+            in: file.body
+        )
         return CaseAct.Applied(
-            candidate: file.state.candidate,
+            candidate: state.candidate,
             scheme: adopted.scheme,
-            units: try units.map { (unit) throws(CaseworkFault) in try adopted.reference(unit) },
-            organisation: organisation ?? file.state.organisation
+            units: references,
+            organisation: organisation ?? state.organisation,
+            before: others.about(references)
         )
     }
 
@@ -90,14 +105,20 @@ extension Workplace {
         return person
     }
 
-    private func open(_ opening: CaseAct, caller: Caller, key: RequestKey?) async throws(CaseworkFault) -> AppliedAct {
+    private func open(
+        _ opening: CaseAct,
+        under scheme: Scheme? = nil,
+        beside others: [OtherCase] = [],
+        caller: Caller,
+        key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
         let now = self.now
         let proposal = Proposal(act: opening, author: caller.author, at: now)
         // A code is drawn at random; in the rare case that it is taken, another is drawn.
         for attempt in 0..<8 {
             let id: CaseID = randomness.identifier()
             let state: CaseState
-            switch Transition.open(id, proposal) {
+            switch Transition.open(id, proposal, under: scheme, beside: others) {
             case .success(let opened): state = opened
             case .failure(let refusal): throw .refused(refusal)
             }

@@ -30,6 +30,6 @@ public enum BatchObstacle: Hashable, Codable, Sendable {
     /// Whether another certifier may decide the case.
     var isOfThePerson: Bool {
         guard case .rule(let refusal) = self else { return false }
-        return [.ownWork, .deciderAssessed, .notImpartial].contains(refusal.code)
+        return [.ownWork, .deciderAssessed, .deciderVerified, .notImpartial].contains(refusal.code)
     }
 }

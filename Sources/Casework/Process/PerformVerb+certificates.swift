@@ -52,8 +52,8 @@ extension Workplace {
         in file: CaseFile,
         at now: Instant
     ) throws(CaseworkFault) -> VerbActs {
-        let begins = max(certificate.validUntil ?? now, now)
-        let until = try counting { () throws(ClockFault) in try file.rules.certificateEnd(from: begins) }
+        let end = certificate.validUntil ?? now
+        let until = try counting { () throws(ClockFault) in try file.rules.renewalEnd(after: end, at: now) }
         return VerbActs(
             .certificateRenewed(CaseAct.CertificateRenewed(certificate: certificate.id, validUntil: until))
         )

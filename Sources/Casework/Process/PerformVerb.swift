@@ -20,16 +20,31 @@ extension Workplace {
                 let file = try await caseFile(id, for: caller)
                 if let refusal = verb.refusal(to: caller.role) { throw .refused(refusal) }
                 if let version, version != file.state.version { throw .stale(found: file.state.version) }
-                let now = self.now
-                let made = try await acts(for: verb, in: file, at: now, caller: caller)
-                let steps = made.acts.enumerated().map { index, act in
-                    // The texts belong to what was asked for; what follows from it has none.
-                    Step(act: act, author: made.author(of: act, caller), personal: index == made.asked ? personal : [:])
+                guard case .apply = verb else {
+                    return try await perform(verb, in: file, personal: personal, caller: caller, key: key)
                 }
-                return try await append(steps, to: file, caller: caller, key: key, at: now) {
-                    PerformedVerb(applied: AppliedAct($0), code: made.code)
+                return try await applyingAlone(file.state.candidate) { () async throws(CaseworkFault) in
+                    try await perform(verb, in: file, personal: personal, caller: caller, key: key)
                 }
             }
+        }
+    }
+
+    private func perform(
+        _ verb: CaseVerb,
+        in file: CaseFile,
+        personal: [String: String],
+        caller: Caller,
+        key: RequestKey?
+    ) async throws(CaseworkFault) -> PerformedVerb {
+        let now = self.now
+        let made = try await acts(for: verb, in: file, at: now, caller: caller)
+        let steps = made.acts.enumerated().map { index, act in
+            // The texts belong to what was asked for; what follows from it has none.
+            Step(act: act, author: made.author(of: act, caller), personal: index == made.asked ? personal : [:])
+        }
+        return try await append(steps, to: file, caller: caller, key: key, at: now) {
+            PerformedVerb(applied: AppliedAct($0), code: made.code)
         }
     }
 

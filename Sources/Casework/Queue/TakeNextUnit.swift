@@ -74,9 +74,25 @@ extension Workplace {
     }
 
     /// Gives a unit back to the queue.
-    public func releaseUnit(_ unit: UnitCode, of id: CaseID, caller: Caller) async throws(CaseworkFault) -> AppliedAct {
+    public func releaseUnit(
+        _ unit: UnitCode,
+        of id: CaseID,
+        caller: Caller,
+        key: RequestKey? = nil
+    ) async throws(CaseworkFault) -> AppliedAct {
         try caller.require(.assessor, .adjudicator)
-        return try await retryingConflicts { () async throws(CaseworkFault) in
+        return try await replaying(key, of: caller) { () async throws(CaseworkFault) in
+            try await release(unit, of: id, caller: caller, key: key)
+        }
+    }
+
+    private func release(
+        _ unit: UnitCode,
+        of id: CaseID,
+        caller: Caller,
+        key: RequestKey?
+    ) async throws(CaseworkFault) -> AppliedAct {
+        try await retryingConflicts { () async throws(CaseworkFault) in
             let file = try await caseFile(id, for: caller)
             guard let assignment = file.state.unit(unit)?.assignment, assignment.assessor == caller.person else {
                 throw .notFound(.assignment)
@@ -92,6 +108,7 @@ extension Workplace {
                 to: file,
                 endedDrafts: [EndedDrafts(unit: unit, round: assignment.round, assessor: caller.person)],
                 caller: caller,
+                key: key,
                 answer: AppliedAct.init
             )
         }

@@ -26,6 +26,8 @@ public enum CaseworkFault: Error, Hashable, Sendable {
     case reportStale
     /// The idempotency key was used for another request.
     case idempotencyKeyReused
+    /// The same request has issued this token, whose text is not kept.
+    case tokenIssuedBefore(TokenID)
     /// The queue has nothing for this assessor.
     case queueEmpty
     /// A quota stands against a further upload.

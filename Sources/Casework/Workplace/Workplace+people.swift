@@ -2,13 +2,18 @@ import Recognition
 import Records
 
 extension Workplace {
-    /// The rules of a case, with the people as they stand whom these acts speak of.
+    /// The rules of a case, with the people as they stand whom these acts speak of, and the candidate's other cases where one applies.
     func rules(for steps: [Step], in file: CaseFile) async throws(CaseworkFault) -> CaseRules {
         var people: [PersonID: PersonState] = [:]
         for id in Set(steps.flatMap { $0.peopleAsked(besides: file.state.candidate) }) {
             people[id] = try await personState(id, in: file.body)
         }
-        return people.isEmpty ? file.rules : file.rules.knowing(people)
+        let rules = people.isEmpty ? file.rules : file.rules.knowing(people)
+        guard steps.contains(where: { $0.act.kind == .applied }) else { return rules }
+        let state = file.state
+        return rules.beside(
+            try await otherCases(of: state.candidate, under: state.scheme.code, besides: state.id, in: file.body)
+        )
     }
 
     /// Nil: the body knows no such person.

@@ -29,7 +29,8 @@ extension Workplace {
             return try await verb()
         } catch {
             switch error {
-            case .stale, .refused:
+            // Not found: what the request gave back is held by nobody any more.
+            case .stale, .refused, .notFound(.assignment):
                 guard let answer = try await replay(key, of: caller, as: Answer.self) else { throw error }
                 return answer
             default: throw error

@@ -21,6 +21,7 @@ public struct Workplace: Sendable {
     let library: RuleLibrary
     /// Shared by whoever serves uploads and whoever sweeps them.
     public let uploadsInUse = UploadsInUse()
+    let applications = ApplicationsUnderWay()
 
     /// - Parameter jobsAdded: told after each append that added a job, so that a worker need not wait for its next look.
     public init(

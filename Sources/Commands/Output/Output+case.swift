@@ -31,10 +31,12 @@ extension Output {
 
     /// All of a case.
     func whole(_ view: CaseView) -> [String] {
+        let before = view.appliedBefore?.map(\.text).joined(separator: " ")
         let head = facts([
             ("case", view.id.text), ("status", view.status.rawValue), ("version", String(view.version)),
             ("candidate", view.candidateName.map { "\($0) (\(view.candidate))" } ?? view.candidate.text),
             ("scheme", "\(view.scheme.code) \(view.scheme.version)"), ("organisation", view.organisation?.text),
+            ("applied before", before),
             ("opened", time(view.openedAt)), ("last act", time(view.lastActAt)),
             ("identity", view.identityCheck.map { "\($0.method.rawValue), \(time($0.at)), by \($0.by)" }),
             ("challenge", view.challenge), ("recommended", view.recommendation?.rawValue),

@@ -38,9 +38,15 @@ struct PeopleController: Sendable {
     @Sendable func issueToken(_ reader: RequestReader) async throws -> Response {
         let caller = try reader.caller
         let person: PersonID = try reader.parameter("person")
-        let (body, _) = try await reader.body(TokenRequest.self)
+        let (body, key) = try await reader.body(TokenRequest.self)
         let token = try await attempting { () throws(CaseworkFault) in
-            try await workplace.issueToken(for: person, role: body.role, days: body.days ?? 365, caller: caller)
+            try await workplace.issueToken(
+                for: person,
+                role: body.role,
+                days: body.days ?? 365,
+                caller: caller,
+                key: key
+            )
         }
         return try JSONAnswer.response(
             TokenView(

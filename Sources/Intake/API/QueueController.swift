@@ -62,8 +62,9 @@ struct QueueController: Sendable {
 
     @Sendable func release(_ reader: RequestReader) async throws -> Response {
         let (caller, id, unit) = try names(reader)
+        let key = try reader.bodyless()
         let applied = try await attempting { () throws(CaseworkFault) in
-            try await workplace.releaseUnit(unit, of: id, caller: caller)
+            try await workplace.releaseUnit(unit, of: id, caller: caller, key: key)
         }
         return try JSONAnswer.response(AppliedView(applied))
     }

@@ -59,6 +59,12 @@ extension ProblemError {
                 detail: "This Idempotency-Key was used for another request.",
                 remedy: "Draw a new key for each new request."
             )
+        case .tokenIssuedBefore(let token):
+            self.init(
+                .tokenIssuedBefore,
+                detail: "The same request has issued the token \(token). Its text was told once and is not kept.",
+                remedy: "If the text is lost, revoke that token, and issue another with a new request."
+            )
         case .queueEmpty:
             self.init(
                 .queueEmpty,

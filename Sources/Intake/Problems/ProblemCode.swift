@@ -20,6 +20,7 @@ enum ProblemCode: String, CaseIterable {
     case unsupportedMediaType = "unsupported-media-type"
     case rangeNotSatisfiable = "range-not-satisfiable"
     case idempotencyKeyReused = "idempotency-key-reused"
+    case tokenIssuedBefore = "token-issued-before"
     case quotaExceeded = "quota-exceeded"
     case noSpace = "no-space"
     case unavailable
@@ -39,7 +40,7 @@ enum ProblemCode: String, CaseIterable {
         case .forbidden, .evidenceQuarantined: .forbidden
         case .notFound, .queueEmpty: .notFound
         case .methodNotAllowed: .methodNotAllowed
-        case .stale, .draftStale, .reportStale: .conflict
+        case .stale, .draftStale, .reportStale, .tokenIssuedBefore: .conflict
         case .tooLarge: .contentTooLarge
         case .unsupportedMediaType: .unsupportedMediaType
         case .rangeNotSatisfiable: .rangeNotSatisfiable
@@ -75,6 +76,7 @@ enum ProblemCode: String, CaseIterable {
         case .unsupportedMediaType: "The body has a type that is not taken here"
         case .rangeNotSatisfiable: "The range lies outside the file"
         case .idempotencyKeyReused: "The idempotency key was used for another request"
+        case .tokenIssuedBefore: "The token was issued before"
         case .quotaExceeded: "Too many unfinished uploads"
         case .noSpace: "The service is out of disk space"
         case .unavailable: "The service cannot answer now"

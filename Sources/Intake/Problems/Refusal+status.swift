@@ -6,9 +6,9 @@ extension RefusalCode {
     /// in a state for it.
     var status: HTTPResponse.Status {
         switch self {
-        case .roleMayNot, .roleOutOfScheme, .ownWork, .deciderAssessed, .notOwnCase, .notYourAssignment,
-            .identityNotIndependent,
-            .notImpartial, .judgedBefore, .licenceMissing, .verifierJudged, .panelNotIndependent, .notOnPanel:
+        case .roleMayNot, .roleOutOfScheme, .ownWork, .deciderAssessed, .deciderVerified, .notOwnCase,
+            .notYourAssignment, .identityNotIndependent, .notImpartial, .judgedBefore, .licenceMissing, .verifierJudged,
+            .panelNotIndependent, .notOnPanel:
             .forbidden
         case .unitsNotNamed, .identityMethodNotAccepted, .identityCheckInFuture, .challengeMalformed, .unitUnknown,
             .requirementUnknown, .provenanceWrong, .notInBundle, .bundleMalformed, .declarationMissing,
@@ -21,7 +21,8 @@ extension RefusalCode {
             .certificateTerm, .appealGround,
             .appealContested, .appealOutcome, .panelIncomplete, .reassessmentUnits, .extensionWrong, .timeZoneUnknown:
             .unprocessableContent
-        case .caseNotOpen, .caseAlreadyOpen, .caseClosed, .admissionSettled, .notAdmitted, .evidenceFrozen,
+        case .caseNotOpen, .caseAlreadyOpen, .appliedAlready, .caseClosed, .admissionSettled, .notAdmitted,
+            .evidenceFrozen,
             .tooManyClips, .bundleKnown, .deviceUnknown, .invitationExpired,
             .evidenceDuplicate, .evidenceUnknown, .evidenceSettled, .setStale, .nothingNew, .evidenceUnusable,
             .evidenceMissing,

@@ -18,6 +18,7 @@ extension CaseView {
             candidateName: reading.candidateName,
             scheme: state.scheme,
             organisation: state.organisation,
+            appliedBefore: audience.seesOtherCases && !state.appliedBefore.isEmpty ? state.appliedBefore : nil,
             openedAt: Timestamp(state.openedAt),
             lastActAt: Timestamp(state.lastActAt),
             identityCheck: state.identityCheck.map {
@@ -55,6 +56,9 @@ struct CaseAudience {
 
     /// Candidates learn of verdicts with the decision, so that nobody can trade on a half-finished judging.
     var seesRecommendation: Bool { ![.candidate, .assessor].contains(caller.role) || state.notifiedAt != nil }
+
+    /// Who judges does not learn that somebody tries again.
+    var seesOtherCases: Bool { caller.role == .candidate || oversees }
 
     /// By whose hands evidence came is no matter of judging it.
     var seesImports: Bool { !judges }

@@ -12,6 +12,8 @@ public struct CaseState: Hashable, Sendable {
     public let openedAt: Instant
     /// Nil while somebody only asks.
     public internal(set) var appliedAt: Instant?
+    /// The cases in which the same person had applied for one of the units before, the latest first.
+    public internal(set) var appliedBefore: [CaseID] = []
     public internal(set) var lastActAt: Instant
     public internal(set) var admission: Admission = .pending
     public internal(set) var admittedAt: Instant?
@@ -77,6 +79,7 @@ public struct CaseState: Hashable, Sendable {
         scheme = act.scheme
         organisation = act.organisation ?? organisation
         appliedAt = instant
+        appliedBefore = act.before ?? []
         units = act.units.map { UnitState(reference: $0) }
     }
 

@@ -6,6 +6,8 @@ public struct Certificate: Hashable, Codable, Sendable {
     public internal(set) var units: [UnitCode]
     /// Since when the present validity runs: the issue, or the last renewal.
     public internal(set) var validSince: Instant
+    /// When the renewed validity begins, where it was renewed before the end of the old one; nil: it has begun.
+    public internal(set) var renewedFrom: Instant?
     /// Nil: it does not expire.
     public internal(set) var validUntil: Instant?
     public internal(set) var suspension: SuspensionCause?

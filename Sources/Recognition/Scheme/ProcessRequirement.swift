@@ -6,4 +6,6 @@ public enum ProcessRequirement: String, Hashable, Codable, Sendable, CaseIterabl
     case challenge
     /// An assessor holds a licence for the edition of the unit that is judged.
     case licence
+    /// A candidate has one case at a time about a unit.
+    case oneCase = "one-case"
 }

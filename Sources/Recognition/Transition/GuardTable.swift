@@ -26,7 +26,7 @@ package enum GuardTable {
     private static func specific(to kind: CaseAct.Kind) -> [any Guard] {
         switch kind {
         case .enquired: [NotOpenedTwice()]
-        case .applied: [AppliesOnce()]
+        case .applied: [AppliesOnce(), OneCaseAtATime()]
         case .admitted: [ApplicationPending(), IdentityChecked()]
         case .foundIneligible: [ApplicationPending()]
         case .adjustmentsRequested: [OwnCase(), AdjustmentsOpen()]

@@ -14,7 +14,16 @@ public enum Transition {
     }
 
     /// Opens a case, or says what stands against it.
-    public static func open(_ id: CaseID, _ proposal: Proposal) -> Result<CaseState, Refusal> {
+    ///
+    /// - Parameters:
+    ///   - scheme: under which somebody applies; nil: it asks for nothing.
+    ///   - others: the other cases of the same person under that scheme.
+    public static func open(
+        _ id: CaseID,
+        _ proposal: Proposal,
+        under scheme: Scheme? = nil,
+        beside others: [OtherCase] = []
+    ) -> Result<CaseState, Refusal> {
         if let refusal = RoleMayAct.refusal(of: proposal) ?? AppliesForSelf.refusal(of: proposal) {
             return .failure(refusal)
         }
@@ -22,6 +31,9 @@ public enum Transition {
         case .enquired(let act): return .success(CaseState(id: id, opening: act, at: proposal.at))
         case .applied(let act):
             if let refusal = UnitsNamed.refusal(of: act) { return .failure(refusal) }
+            if let scheme, let refusal = OneCaseAtATime.refusal(of: act, under: scheme, beside: others) {
+                return .failure(refusal)
+            }
             return .success(CaseState(id: id, opening: act, at: proposal.at))
         default:
             return .failure(

@@ -14,15 +14,14 @@ struct ServiceRequest: Sendable {
         if route.method != "GET" && !Self.withoutKey.contains(route) { idempotencyKey = Self.randomKey() }
     }
 
-    /// An explanation changes nothing, a draft has its revision, a token's text and an invitation's code are not kept, a
-    /// bundle has its digest, an upload that nobody fills expires.
+    /// An explanation changes nothing, a draft has its revision, an invitation's code is not kept, a bundle has its digest, an upload that nobody fills expires.
     private static let withoutKey: Set<ServiceRoute> = [
-        .explainScoring, .saveDraft, .issueToken, .issueInvitation, .acceptBundle, .createUpload, .uploadOffset,
+        .explainScoring, .saveDraft, .issueInvitation, .acceptBundle, .createUpload, .uploadOffset,
         .appendUpload, .terminateUpload, .probe,
     ]
 
     /// Whether sending it twice is no different from sending it once. A draft that is sent twice meets its own revision.
-    var isRepeatable: Bool { ![.saveDraft, .issueToken, .issueInvitation].contains(route) }
+    var isRepeatable: Bool { ![.saveDraft, .issueInvitation].contains(route) }
 
     func with(_ name: String, _ value: (some CustomStringConvertible)?) -> ServiceRequest {
         guard let value else { return self }

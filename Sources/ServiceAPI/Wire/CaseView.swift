@@ -10,6 +10,8 @@ public struct CaseView: Hashable, Codable, Sendable {
     public let candidateName: String?
     public let scheme: SchemeReference
     public let organisation: OrganisationID?
+    /// Cases in which the same person had applied for one of the units before, the latest first; nil: none.
+    public let appliedBefore: [CaseID]?
     public let openedAt: Timestamp
     public let lastActAt: Timestamp
     public let identityCheck: IdentityCheckView?
@@ -40,6 +42,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         candidateName: String? = nil,
         scheme: SchemeReference,
         organisation: OrganisationID? = nil,
+        appliedBefore: [CaseID]? = nil,
         openedAt: Timestamp,
         lastActAt: Timestamp,
         identityCheck: IdentityCheckView? = nil,
@@ -63,6 +66,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         self.candidateName = candidateName
         self.scheme = scheme
         self.organisation = organisation
+        self.appliedBefore = appliedBefore
         self.openedAt = openedAt
         self.lastActAt = lastActAt
         self.identityCheck = identityCheck

@@ -67,7 +67,13 @@ enum SampleDeeds {
         return [
             .enquired(.init(candidate: sample.candidate, scheme: sample.scheme, organisation: acts.id())),
             .applied(
-                .init(candidate: sample.candidate, scheme: sample.scheme, units: sample.units, organisation: acts.id())
+                .init(
+                    candidate: sample.candidate,
+                    scheme: sample.scheme,
+                    units: sample.units,
+                    organisation: acts.id(),
+                    before: [acts.id()]
+                )
             ),
             sample.admitted(&acts), .foundIneligible(.init()),
         ] + imports(&acts) + sample.clip(for: .u1, &acts) + [

@@ -3,7 +3,7 @@ import Recognition
 
 extension ServiceSample {
     /// The sample scheme, in which these clocks run, without reminders.
-    static func scheme(clocks terms: [ClockKind: Term?]) -> Scheme {
+    static func scheme(clocks terms: [ClockKind: Term?], renewal: CertificateRenewal? = nil) -> Scheme {
         Scheme(
             code: scheme.code,
             version: scheme.version,
@@ -16,7 +16,8 @@ extension ServiceSample {
             identityMethods: scheme.identityMethods,
             keyframes: scheme.keyframes,
             assignmentHours: scheme.assignmentHours,
-            clocks: terms.compactMapValues { $0.map { ClockRule(term: $0) } }
+            clocks: terms.compactMapValues { $0.map { ClockRule(term: $0) } },
+            certificateRenewal: renewal
         )
     }
 }

@@ -146,6 +146,24 @@ extension RefusalScenario {
             }
         ),
         RefusalScenario(
+            "a validity is renewed once, also where it can be at any time",
+            .renewalNotOpen,
+            names: "renewed once",
+            from: {
+                var story = try CaseStory.certified(under: .renewed(by: .practice))
+                try story.renew()
+                return story
+            },
+            refused: { story in
+                try story.replace(by: .never, cause: .correction)
+                try story.renew()
+            },
+            satisfied: { story in
+                story.wait(hours: 32 * 24)
+                try story.renew()
+            }
+        ),
+        RefusalScenario(
             "a certificate that stays is not renewed",
             .renewalNotOpen,
             names: "does not expire",

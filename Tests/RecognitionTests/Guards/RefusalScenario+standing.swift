@@ -98,6 +98,30 @@ extension RefusalScenario {
             satisfied: { try $0.apply() }
         ),
         RefusalScenario(
+            "where the scheme asks for it, one applies for a unit once at a time",
+            .appliedAlready,
+            names: "CASE00000002",
+            "CUT",
+            "withdraw",
+            from: { try .told(to: .applied) },
+            refused: { _ in _ = try CaseStory.applying(beside: .inAssessment) },
+            satisfied: { _ in _ = try CaseStory.applying(beside: .withdrawn) }
+        ),
+        RefusalScenario(
+            "an application after an enquiry is one at a time, too",
+            .appliedAlready,
+            names: "CASE00000002",
+            from: { try .enquired() },
+            refused: { story in
+                story.isJudgedUnder(story.rules.besideOne(.onHold))
+                try story.apply()
+            },
+            satisfied: { story in
+                story.isJudgedUnder(story.rules.besideOne(.certified))
+                try story.apply()
+            }
+        ),
+        RefusalScenario(
             "one does not ask in a case that runs",
             .caseAlreadyOpen,
             names: "Go on with it",
@@ -190,6 +214,24 @@ extension RefusalScenario {
             from: beginning,
             refused: { try step(&$0, []) },
             satisfied: { try step(&$0, ["reason"]) }
+        )
+    }
+}
+
+extension CaseRules {
+    /// Under a scheme that has one case at a time, for somebody who has another one in this status.
+    fileprivate func besideOne(_ status: CaseStatus) -> CaseRules {
+        requiring(.oneCase).beside([OtherCase(id: CaseID(canonical: "CASE00000002"), units: [.cut], status: status)])
+    }
+}
+
+extension CaseStory {
+    fileprivate static func applying(beside status: CaseStatus) throws(Refusal) -> CaseStory {
+        let units = StoryScheme.references(to: [.cut])
+        return try CaseStory(
+            with: .applied(.init(candidate: .ana, scheme: StoryScheme.reference, units: units)),
+            by: .candidate(),
+            rules: StoryScheme.rules(for: [.cut]).besideOne(status)
         )
     }
 }

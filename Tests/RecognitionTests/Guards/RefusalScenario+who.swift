@@ -115,6 +115,19 @@ extension RefusalScenario {
             satisfied: { try $0.decide(by: .eva) }
         ),
         RefusalScenario(
+            "who verified does not decide",
+            .deciderVerified,
+            names: "another certifier",
+            from: {
+                var story = try CaseStory.told(to: .judged)
+                try story.verify(try story.sample())
+                try story.recommend()
+                return story
+            },
+            refused: { try $0.decide(by: .gil) },
+            satisfied: { try $0.decide(by: .eva) }
+        ),
+        RefusalScenario(
             "an assessor takes units for themselves",
             .notYourAssignment,
             names: "themselves",

@@ -41,7 +41,8 @@ import Testing
     /// What no life can meet, each with the reason.
     private enum Unmet {
         static let codes: Set<RefusalCode> = [
-            // A case under other units than it was opened with: lives are lived under their own rules.
+            // Each life is one case, and nobody in it has another.
+            .appliedAlready
         ]
     }
 }

@@ -31,7 +31,8 @@ struct CaseStory: Sendable {
 
     init(with act: CaseAct, by author: Author, rules: CaseRules) throws(Refusal) {
         self.rules = rules
-        state = try Transition.open(Self.id, Proposal(act: act, author: author, at: now)).get()
+        let proposal = Proposal(act: act, author: author, at: now)
+        state = try Transition.open(Self.id, proposal, under: rules.scheme, beside: rules.otherCases).get()
         note(act, by: author)
     }
 

@@ -39,7 +39,13 @@ extension CaseRules {
             processRequirements: requirements ?? scheme.processRequirements,
             meetingLink: scheme.meetingLink
         )
-        return CaseRules(scheme: changed, rubrics: rubrics, localTime: localTime, people: people)
+        return CaseRules(
+            scheme: changed,
+            rubrics: rubrics,
+            localTime: localTime,
+            people: people,
+            otherCases: otherCases
+        )
     }
 
     /// These people assess and adjudicate, with a licence for each unit of the case.

@@ -3,6 +3,7 @@ import Recognition
 /// A fault that is planted in the domain for one run, to see that the simulation finds it.
 public enum PlantedBug: String, Sendable, CaseIterable {
     case decisionByAssessor = "decision-by-assessor"
+    case decisionByVerifier = "decision-by-verifier"
     case decisionByPanel = "decision-by-panel"
     case appealToSamePanel = "appeal-to-same-panel"
     case lostLease = "lost-lease"
@@ -30,6 +31,7 @@ public enum PlantedBug: String, Sendable, CaseIterable {
     public var process: Process {
         switch self {
         case .decisionByAssessor: .letting([.decided], through: .deciderAssessed, where: Self.hasAssessed)
+        case .decisionByVerifier: .letting([.decided], through: .deciderVerified)
         case .decisionByPanel: .letting([.decided], through: .deciderAssessed) { !Self.hasAssessed($0, $1) }
         case .appealToSamePanel: .letting([.panelAppointed], through: .panelNotIndependent, where: Self.hasSat)
         case .lostLease: .forgetting { if case .allocated = $0 { true } else { false } }
@@ -68,6 +70,7 @@ public enum PlantedBug: String, Sendable, CaseIterable {
     public var invariants: Set<String> {
         switch self {
         case .decisionByAssessor: ["nobody-who-assessed-decides"]
+        case .decisionByVerifier: ["nobody-who-verified-decides"]
         case .decisionByPanel: ["panel-does-not-decide"]
         case .appealToSamePanel: ["panel-independent"]
         case .lostLease: ["taken-is-held"]

@@ -42,7 +42,7 @@ extension Invariant {
         },
         Invariant(
             "certificate-decider-independent",
-            "What becomes of a certificate is said by somebody who neither judged nor sat over an appeal in the case.",
+            "What becomes of a certificate is said by somebody who neither judged, verified nor sat over an appeal in the case.",
             at: [
                 .certificateSuspended, .certificateReinstated, .certificateReduced, .certificateRevoked,
                 .certificateReplaced, .certificateRenewed,
@@ -50,6 +50,7 @@ extension Invariant {
         ) { moment in
             guard let author = moment.author, author != moment.before.candidate else { return false }
             return !moment.chronicle.judgings.contains { $0.person == author }
+                && !moment.chronicle.verifiers.contains(author)
                 && !moment.chronicle.panels.contains { $0.people.contains(author) }
         },
         Invariant(

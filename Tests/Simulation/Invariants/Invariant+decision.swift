@@ -11,6 +11,13 @@ extension Invariant {
             guard let decider = moment.author else { return false }
             return decider != moment.before.candidate && !moment.chronicle.judgings.contains { $0.person == decider }
         },
+        Invariant(
+            "nobody-who-verified-decides",
+            "Nobody decides who has verified a judgement of the case.",
+            at: [.decided]
+        ) { moment in
+            !moment.chronicle.verifiers.contains { $0 == moment.author }
+        },
         Invariant("panel-does-not-decide", "Nobody decides who has sat over an appeal in the case.", at: [.decided]) {
             moment in
             !moment.chronicle.panels.contains { $0.people.contains { $0 == moment.author } }

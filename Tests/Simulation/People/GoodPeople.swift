@@ -95,7 +95,7 @@ enum GoodPeople {
     private static func decide(_ scene: Scene) -> Deed {
         let state = scene.state
         let units = state.units.map { UnitDecision(unit: $0.reference.code, outcome: $0.outcome ?? .notYetCompetent) }
-        let barred = state.assessors.union(state.appeals.flatMap(\.panel).map(\.person))
+        let barred = state.assessors.union(state.verifiers).union(state.appeals.flatMap(\.panel).map(\.person))
         let decided = CaseAct.Decided(
             decision: DecisionID(canonical: scene.code),
             outcome: .following(units.map(\.outcome)),

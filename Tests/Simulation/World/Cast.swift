@@ -8,7 +8,8 @@ enum Cast {
     static let assessors = people("ASSESS", 10)
     static let adjudicators = people("ADJ000", 4)
     static let verifiers = people("VER000", 4)
-    static let certifiers = people("CERT00", 4)
+    /// The first of the verifiers certifies, too, as in small bodies.
+    static let certifiers = people("CERT00", 2) + verifiers.prefix(1) + people("CERT00", 4).suffix(2)
     static let administrators = people("ADM000", 4)
     /// The last two thirds are outsiders, the first third works for the centre.
     static let panel = people("PANE00", 30)
@@ -20,6 +21,9 @@ enum Cast {
         [candidate, stranger] + assessors.prefix(3) + adjudicators.prefix(1) + verifiers.prefix(1)
         + certifiers.prefix(2)
         + administrators.prefix(2) + panel.prefix(2)
+
+    /// The roles that people of the body hold.
+    static let roles = Role.allCases.filter { $0 != .auditor }
 
     static func people(in role: Role) -> [PersonID] {
         switch role {

@@ -3,10 +3,8 @@ import Recognition
 /// What the people of the cast are to the body, folded from their own acts.
 enum SimulatedPeople {
     static let all: [PersonID: PersonState] = Dictionary(
-        uniqueKeysWithValues: Role.allCases.filter { $0 != .auditor }.flatMap { role in
-            Cast.people(in: role).compactMap { person in
-                PersonState.fold(envelopes(of: person, acts(of: person, in: role))).map { (person, $0) }
-            }
+        uniqueKeysWithValues: Set(Cast.roles.flatMap { Cast.people(in: $0) }).compactMap { person in
+            PersonState.fold(envelopes(of: person, acts(of: person))).map { (person, $0) }
         } + [stranger].compactMap(\.self).map { (Cast.stranger, $0) }
     )
 
@@ -31,16 +29,17 @@ enum SimulatedPeople {
         return state ?? person
     }
 
-    private static func acts(of person: PersonID, in role: Role) -> [PersonAct] {
-        var acts: [PersonAct] = [.registered(.init()), .roleGranted(.init(role: role, scheme: SimulatedScheme.code))]
+    private static func acts(of person: PersonID) -> [PersonAct] {
+        let roles = Cast.roles.filter { Cast.people(in: $0).contains(person) }
+        var acts: [PersonAct] = [.registered(.init())]
+        acts += roles.map { .roleGranted(.init(role: $0, scheme: SimulatedScheme.code)) }
         if Cast.worksForCentre(person) { acts.append(.employed(.init(organisation: Cast.centre))) }
         // The second assessor is licensed for one unit alone, the third for none; so they meet the refusal.
         let licensed: [UnitCode] =
-            switch (role, person) {
-            case (.assessor, Cast.assessors[1]): [.edge]
-            case (.assessor, Cast.assessors[2]): []
-            case (.assessor, _), (.adjudicator, _): SimulatedUnits.codes
-            default: []
+            switch person {
+            case Cast.assessors[1]: [.edge]
+            case Cast.assessors[2]: []
+            default: roles.contains(.assessor) || roles.contains(.adjudicator) ? SimulatedUnits.codes : []
             }
         for (number, reference) in SimulatedUnits.references(to: licensed).enumerated() {
             let licence = LicenceID(canonical: Cast.code(UInt64(number)))

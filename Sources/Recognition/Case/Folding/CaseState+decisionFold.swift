@@ -54,7 +54,9 @@ extension CaseState {
             units: old.units,
             validUntil: old.validUntil
         )
-        certificates.append(Certificate(act: issued, issuedAt: instant))
+        var corrected = Certificate(act: issued, issuedAt: instant)
+        corrected.renewedFrom = old.renewedFrom
+        certificates.append(corrected)
     }
 
     mutating func change(_ id: CertificateID, _ change: (inout Certificate) -> Void) {
@@ -65,6 +67,7 @@ extension CaseState {
 
 extension Certificate {
     mutating func renew(until instant: Instant?, at now: Instant) {
+        renewedFrom = validUntil.flatMap { now < $0 ? $0 : nil }
         validSince = now
         validUntil = instant
         end = nil

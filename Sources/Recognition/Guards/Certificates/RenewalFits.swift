@@ -1,4 +1,5 @@
-/// A certificate that expires is renewed in the time that the scheme opens for it, where practice is all that it asks for.
+/// A certificate that expires is renewed in the time that the scheme opens for it, where practice is all that it asks for, and once:
+/// not again before the validity that it was renewed for has begun.
 struct RenewalFits: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard case .certificateRenewed(let act) = proposal.act,
@@ -10,6 +11,13 @@ struct RenewalFits: Guard {
                 .renewalNotOpen,
                 reason: "The scheme has each unit assessed again.",
                 remedy: "Open a new case for the units of the certificate."
+            )
+        }
+        if let begins = certificate.renewedFrom, proposal.at < begins {
+            return Refusal(
+                .renewalNotOpen,
+                reason: "The certificate has been renewed, and the validity that it was renewed for has not begun.",
+                remedy: "Wait until it has: a validity is renewed once."
             )
         }
         do {

@@ -1,5 +1,8 @@
 /// The decision, and what becomes of its certificate, is taken by somebody who is not the candidate, and neither assessed the candidate
-/// in this case nor sat over an appeal in it.
+/// in this case, nor verified how they were assessed, nor sat over an appeal in it.
+///
+/// Source: ISO/IEC 17024:2012, 9.4 (whoever took part in the examination takes no part in the decision); a verifier has agreed to the
+/// judgement on which it rests.
 struct IndependentDecider: Guard {
     func refusal(of proposal: Proposal, in state: CaseState, under rules: CaseRules) -> Refusal? {
         guard let decider = proposal.author.person else { return nil }
@@ -11,6 +14,13 @@ struct IndependentDecider: Guard {
             return Refusal(
                 .deciderAssessed,
                 reason: "A certificate needs a decider who neither assessed the candidate nor sat over an appeal.",
+                remedy: "Ask another certifier."
+            )
+        }
+        guard !state.verifiers.contains(decider) else {
+            return Refusal(
+                .deciderVerified,
+                reason: "Whoever has verified a judgement of the case does not take its decision.",
                 remedy: "Ask another certifier."
             )
         }

@@ -19,10 +19,12 @@ extension ServiceClient {
         _ = try await succeed(ServiceRequest(.endRole, [person.text, role.rawValue]))
     }
 
-    /// The answer alone has the token's text. Never repeated by itself: the service keeps no texts, so a second request
-    /// would be a second token.
-    public func issueToken(_ token: TokenRequest, for person: PersonID) async throws(ClientFault) -> TokenView {
-        try await call(ServiceRequest(.issueToken, [person.text]).with(body: token))
+    /// The first answer alone has the token's text. Where it is lost on the way, the repetition is told which token to revoke
+    /// (`token-issued-before`): the service keeps no texts, and issues no second one.
+    public func issueToken(_ token: TokenRequest, for person: PersonID, key: String? = nil) async throws(ClientFault)
+        -> TokenView
+    {
+        try await call(ServiceRequest(.issueToken, [person.text]).with(key: key).with(body: token))
     }
 
     public func tokens(of person: PersonID) async throws(ClientFault) -> TokenListView {

@@ -7,17 +7,21 @@ extension CaseAct {
         public let units: [UnitReference]
         /// The centre or employer through which the application came.
         public let organisation: OrganisationID?
+        /// Other cases of the same person under the same scheme that were about one of the units, the latest first. Nil: none.
+        public let before: [CaseID]?
 
         public init(
             candidate: PersonID,
             scheme: SchemeReference,
             units: [UnitReference],
-            organisation: OrganisationID? = nil
+            organisation: OrganisationID? = nil,
+            before: [CaseID]? = nil
         ) {
             self.candidate = candidate
             self.scheme = scheme
             self.units = units
             self.organisation = organisation
+            self.before = before
         }
     }
 }
