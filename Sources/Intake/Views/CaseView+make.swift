@@ -40,6 +40,7 @@ extension CaseView {
             },
             recommendation: audience.seesRecommendation ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
+            gaps: audience.seesGaps ? reading.gaps.map { GapReportView($0, in: reading) } : nil,
             ineligibleReason: reading.ineligibleReason,
             voidReason: reading.text("reason") { $0.kind == .voided },
             process: ProcessView(reading, audience: audience),
@@ -55,6 +56,11 @@ struct CaseAudience {
 
     /// Candidates learn of verdicts with the decision, so that nobody can trade on a half-finished judging.
     var seesRecommendation: Bool { ![.candidate, .assessor].contains(caller.role) || state.notifiedAt != nil }
+
+    /// Candidates with the decision; whoever judges anew does not learn what others found.
+    var seesGaps: Bool {
+        caller.role == .candidate ? state.decisions.last?.notifiedAt != nil : seesCourse
+    }
 
     /// By whose hands evidence came is no matter of judging it.
     var seesImports: Bool { !judges }
