@@ -7,15 +7,18 @@ public struct CaseReading: Sendable {
     public let scheme: Scheme
     public let rubrics: [UnitCode: Rubric]
     public let candidateName: String?
+    /// Who may read it is decided by whoever shows it.
+    public let gaps: GapReport?
     /// Who reads: what is not theirs to read is not given.
     private let caller: Caller
     private let file: CaseFile
 
-    init(_ file: CaseFile, candidateName: String?, caller: Caller) {
+    init(_ file: CaseFile, candidateName: String?, gaps: GapReport?, caller: Caller) {
         state = file.state
         scheme = file.rules.scheme
         rubrics = file.rules.rubrics
         self.candidateName = candidateName
+        self.gaps = gaps
         self.caller = caller
         self.file = file
     }
@@ -111,7 +114,8 @@ extension Workplace {
         // Whom an assessor judges is not theirs to know.
         let judges = caller.role == .assessor || caller.role == .adjudicator
         let name = judges ? nil : try await name(of: file.state.candidate, in: caller.body)
-        return CaseReading(file, candidateName: name, caller: caller)
+        let gaps = try counting { () throws(ClockFault) in try file.state.gapReport(under: file.rules) }
+        return CaseReading(file, candidateName: name, gaps: gaps, caller: caller)
     }
 
     /// The cases that the caller may see: candidates their own, verifiers those in which something was judged, the others all. A

@@ -58,6 +58,7 @@ extension Output {
         if let reason = view.ineligibleReason { lines += ["", "Not admitted"] + paragraph(reason, indent: 2) }
         if let reason = view.voidReason { lines += ["", "Made void"] + paragraph(reason, indent: 2) }
         if let decision = view.decision { lines += ["", "Decision"] + self.decision(decision) }
+        if let report = view.gaps { lines += gaps(report) }
         return lines + process(view.process) + ["", "Next: \(view.next)"]
     }
 

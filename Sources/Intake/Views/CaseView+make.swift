@@ -41,6 +41,7 @@ extension CaseView {
             },
             recommendation: audience.seesRecommendation ? state.recommendation : nil,
             decision: state.decision.map { DecisionView($0, in: reading) },
+            gaps: audience.seesGaps ? reading.gaps.map { GapReportView($0, in: reading) } : nil,
             ineligibleReason: reading.ineligibleReason,
             voidReason: reading.text("reason") { $0.kind == .voided },
             process: ProcessView(reading, audience: audience),
@@ -59,6 +60,11 @@ struct CaseAudience {
 
     /// Who judges does not learn that somebody tries again.
     var seesOtherCases: Bool { caller.role == .candidate || oversees }
+
+    /// Candidates with the decision; whoever judges anew does not learn what others found.
+    var seesGaps: Bool {
+        caller.role == .candidate ? state.decisions.last?.notifiedAt != nil : seesCourse
+    }
 
     /// By whose hands evidence came is no matter of judging it.
     var seesImports: Bool { !judges }

@@ -1,42 +1,69 @@
-/// Who must learn of what.
+/// Who must learn of what: one switch over everything that is done in a case, so that no act is forgotten. Why nobody is told of
+/// some acts is in the table of `Docs/operator/notices.md`.
 extension CaseState {
     /// The notices that an act calls for. `self` is the state after it.
     public func notices(of act: CaseAct) -> [CaseNotice] {
-        let own = candidateNotice(of: act).map { CaseNotice($0, to: .person(candidate)) }
-        return (own.map { [$0] } ?? []) + assessorNotices(of: act) + bodyNotices(of: act)
+        switch act {
+        case .admitted: tell(.admitted)
+        case .foundIneligible: tell(.foundIneligible)
+        case .planProposed: tell(.planProposed)
+        case .returned: tell(.evidenceReturned)
+        case .judged(let act): act.outcome == .furtherEvidence ? tell(.furtherEvidence) : []
+        case .sessionScheduled: tell(.sessionScheduled)
+        case .notified: tell(.decision)
+        case .certificateIssued: tell(.certificateIssued)
+        case .certificateSuspended: tell(.certificateSuspended)
+        case .certificateReinstated: tell(.certificateReinstated)
+        case .certificateReduced: tell(.certificateReduced)
+        case .certificateRevoked: tell(.certificateRevoked)
+        case .certificateExpired: tell(.certificateExpired)
+        case .certificateReplaced(let act): act.cause == .correction ? tell(.certificateIssued) : []
+        case .certificateRenewed: tell(.certificateRenewed)
+        case .appealAdmitted: tell(.appealAdmitted)
+        case .appealFoundInadmissible: tell(.appealInadmissible)
+        case .appealDecided: tell(.appealDecided)
+        case .holdPut: tell(.holdPut)
+        case .holdLifted: tell(.holdLifted)
+        case .voided: tell(.voided)
+        case .lapsed: tell(.lapsed)
+        case .extended(let act): act.clock.kind.party == .candidate ? tell(.clockExtended) : []
+
+        case .allocationEnded(let act): notices(of: act)
+        case .sessionCancelled(let act): notices(of: act)
+        case .verified(let act): notices(of: act)
+        case .panelAppointed(let act): act.members.flatMap { tell(.panelAppointed, to: $0.person) }
+        case .complaintSettled(let act): tell(.complaintSettled, to: complaint(act.complaint)?.lodgedBy)
+
+        case .applied: tellBody(.applied)
+        case .planAgreed: tellBody(.planAgreed)
+        case .appealLodged: tellBody(.appealLodged)
+        case .complaintLodged: tellBody(.complaintLodged)
+        case .malpracticeReported: tellBody(.malpracticeReported)
+        case .clockExpired(let act):
+            (act.clock.kind.party == .candidate ? tell(.clockExpired) : []) + tellBody(.clockExpired)
+        case .reminded(let act): notices(of: act)
+
+        // Nobody.
+        case .enquired, .adjustmentsRequested, .invitationIssued, .bundleAccepted, .evidenceReceived, .evidenceExamined,
+            .evidenceChecked, .receiptIssued, .evidenceWithdrawn, .submitted, .creditTransferred, .unitWithdrawn,
+            .allocated, .sessionHeld, .drawnForSecondMarking, .sampled, .recommended, .decided, .appealWithdrawn,
+            .reassessmentOpened, .malpracticeSettled, .withdrawn:
+            []
+        }
     }
 
-    private func candidateNotice(of act: CaseAct) -> NoticeKind? {
-        switch act {
-        case .admitted: .admitted
-        case .foundIneligible: .foundIneligible
-        case .planProposed: .planProposed
-        case .returned: .evidenceReturned
-        case .judged(let act): act.outcome == .furtherEvidence ? .furtherEvidence : nil
-        case .allocationEnded(let act): isSessionDropped(over: act.unit) ? .sessionCancelled : nil
-        case .sessionScheduled: .sessionScheduled
-        case .sessionCancelled(let act): act.cause == .byCandidate ? nil : .sessionCancelled
-        case .notified: .decision
-        case .certificateIssued: .certificateIssued
-        case .certificateSuspended: .certificateSuspended
-        case .certificateReinstated: .certificateReinstated
-        case .certificateReduced: .certificateReduced
-        case .certificateRevoked: .certificateRevoked
-        case .certificateExpired: .certificateExpired
-        case .certificateReplaced(let act): act.cause == .correction ? .certificateIssued : nil
-        case .certificateRenewed: .certificateRenewed
-        case .appealAdmitted: .appealAdmitted
-        case .appealFoundInadmissible: .appealInadmissible
-        case .appealDecided: .appealDecided
-        case .holdPut: .holdPut
-        case .holdLifted: .holdLifted
-        case .voided: .voided
-        case .lapsed: .lapsed
-        case .clockExpired(let act): act.clock.kind.party == .candidate ? .clockExpired : nil
-        case .extended(let act): act.clock.kind.party == .candidate ? .clockExtended : nil
-        case .reminded(let act): act.clock.kind.party == .candidate ? .reminder : nil
-        default: nil
-        }
+    private func tell(_ kind: NoticeKind) -> [CaseNotice] { tell(kind, to: candidate) }
+
+    private func tell(_ kind: NoticeKind, to person: PersonID?) -> [CaseNotice] {
+        person.map { [CaseNotice(kind, to: .person($0))] } ?? []
+    }
+
+    private func tellBody(_ kind: NoticeKind) -> [CaseNotice] { [CaseNotice(kind, to: .role(.administrator))] }
+
+    /// The candidate learns that nobody will be there, the assessor that the unit is taken away.
+    private func notices(of act: CaseAct.AllocationEnded) -> [CaseNotice] {
+        (isSessionDropped(over: act.unit) ? tell(.sessionCancelled) : [])
+            + (act.cause == .released ? [] : tell(.allocationEnded, to: act.assessor))
     }
 
     /// Whether the latest act took away the assessor with whom a session was arranged.
@@ -44,43 +71,26 @@ extension CaseState {
         sessions.contains { $0.act.unit == unit && $0.ending == .dropped && $0.endedAt == lastActAt }
     }
 
-    private func assessorNotices(of act: CaseAct) -> [CaseNotice] {
-        switch act {
-        case .allocationEnded(let act):
-            act.cause == .released ? [] : [CaseNotice(.allocationEnded, to: .person(act.assessor))]
-        case .sessionCancelled(let act):
-            session(act.session).flatMap { session in
-                act.cause == .byAssessor ? nil : [CaseNotice(.sessionCancelled, to: .person(session.assessor))]
-            } ?? []
-        case .verified(let act): verifiedNotices(act)
-        case .reminded(let act): unitHolder(of: act.clock).map { [CaseNotice(.reminder, to: .person($0))] } ?? []
-        case .panelAppointed(let act): act.members.map { CaseNotice(.panelAppointed, to: .person($0.person)) }
-        case .complaintSettled(let act):
-            complaint(act.complaint)?.lodgedBy.map { [CaseNotice(.complaintSettled, to: .person($0))] } ?? []
-        default: []
+    /// Whoever called it off knows.
+    private func notices(of act: CaseAct.SessionCancelled) -> [CaseNotice] {
+        (act.cause == .byCandidate ? [] : tell(.sessionCancelled))
+            + (act.cause == .byAssessor ? [] : tell(.sessionCancelled, to: session(act.session)?.assessor))
+    }
+
+    private func notices(of act: CaseAct.Verified) -> [CaseNotice] {
+        let assessor = unit(ofSample: act.sample)?.judged.last?.assessor
+        return switch act.outcome {
+        case .agree: []
+        case .agreeWithAction: tell(.actionAsked, to: assessor)
+        case .disagree: tell(.judgementReturned, to: assessor)
         }
     }
 
-    private func verifiedNotices(_ act: CaseAct.Verified) -> [CaseNotice] {
-        guard act.outcome != .agree, let judged = unit(ofSample: act.sample)?.judged.last else { return [] }
-        let kind: NoticeKind = act.outcome == .disagree ? .judgementReturned : .actionAsked
-        return [CaseNotice(kind, to: .person(judged.assessor))]
-    }
-
-    private func bodyNotices(of act: CaseAct) -> [CaseNotice] {
-        let kind: NoticeKind? =
-            switch act {
-            case .applied: .applied
-            case .planAgreed: .planAgreed
-            case .appealLodged: .appealLodged
-            case .complaintLodged: .complaintLodged
-            case .malpracticeReported: .malpracticeReported
-            case .clockExpired: .clockExpired
-            case .reminded(let act):
-                act.clock.kind.party == .body && unitHolder(of: act.clock) == nil ? .reminder : nil
-            default: nil
-            }
-        return kind.map { [CaseNotice($0, to: .role(.administrator))] } ?? []
+    /// Whoever has to do it is reminded: the candidate, the assessor of the unit, or else the body.
+    private func notices(of act: CaseAct.Reminded) -> [CaseNotice] {
+        if act.clock.kind.party == .candidate { return tell(.reminder) }
+        let assessor = unitHolder(of: act.clock)
+        return assessor == nil ? tellBody(.reminder) : tell(.reminder, to: assessor)
     }
 
     /// The assessor whom a clock of a unit urges.

@@ -26,6 +26,8 @@ public struct CaseView: Hashable, Codable, Sendable {
     public let missing: [MissingEvidenceView]
     public let recommendation: CaseOutcome?
     public let decision: DecisionView?
+    /// What the latest decision left open, as its candidate was told; absent where all is recognised, and for whoever judges.
+    public let gaps: GapReportView?
     /// Why the applicant was found ineligible, as they were told; personal.
     public let ineligibleReason: String?
     /// Why it, or a unit of it, was made void; personal.
@@ -54,6 +56,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         missing: [MissingEvidenceView],
         recommendation: CaseOutcome? = nil,
         decision: DecisionView? = nil,
+        gaps: GapReportView? = nil,
         ineligibleReason: String? = nil,
         voidReason: String? = nil,
         process: ProcessView,
@@ -78,6 +81,7 @@ public struct CaseView: Hashable, Codable, Sendable {
         self.missing = missing
         self.recommendation = recommendation
         self.decision = decision
+        self.gaps = gaps
         self.ineligibleReason = ineligibleReason
         self.voidReason = voidReason
         self.process = process
