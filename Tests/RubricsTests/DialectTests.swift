@@ -6,17 +6,17 @@ import Testing
 /// The same judged unit decided under each shipped scheme: what Mexico's, Chile's, Colombia's, the Philippine, the Australian and
 /// the general scheme would say of it.
 @Suite struct DialectTests {
-    private static let codes = ["competencia-laboral", "chilevalora", "sena", "tesda", "australia", "rpl-general"]
+    static let codes = ["competencia-laboral", "chilevalora", "sena", "tesda", "australia", "rpl-general"]
 
     private static let library = RubricFolder(path: ProjectFiles.rubrics).load()
 
-    private static func scheme(_ code: String) throws -> SchemeUnits {
+    static func scheme(_ code: String) throws -> SchemeUnits {
         try #require(library.schemes.first { $0.scheme.code.text == code })
     }
 
     /// CARP-ENS-01: weights of a hundred; 2.1, 2.2 and 3.1 are critical; one clip is mandatory.
-    private static func unit() throws -> CompetencyUnit {
-        try #require(scheme("competencia-laboral").units.first { $0.code.text == "CARP-ENS-01" })
+    static func unit(_ code: String = "CARP-ENS-01") throws -> CompetencyUnit {
+        try #require(scheme("competencia-laboral").units.first { $0.code.text == code })
     }
 
     /// A judged unit. What is not said is met at the best level.
@@ -88,11 +88,11 @@ import Testing
 
     @Test(arguments: table) func isDecidedAsEachSchemeWould(judged: Judged) throws {
         let unit = try Self.unit()
-        let evidence = try judged.hasEvidence ? [Self.clip(of: unit)] : []
+        let evidence = try judged.hasEvidence ? Self.clips(of: unit) : []
         let found = try Self.codes.map { code in
             try Self.scheme(code).scheme.decisionRule.explain(
                 unit: unit,
-                judgements: Self.judgements(judged, of: unit),
+                judgements: Self.judgements(judged.verdicts, isLow: judged.isLow, of: unit),
                 rulesOfEvidence: RulesOfEvidence(
                     valid: true,
                     sufficient: true,
@@ -105,32 +105,38 @@ import Testing
         #expect(found == judged.competent, "\(Self.codes)")
     }
 
-    private static func judgements(_ judged: Judged, of unit: CompetencyUnit) -> [Judgement] {
+    static func judgements(
+        _ verdicts: [String: Verdict],
+        isLow: Bool = false,
+        of unit: CompetencyUnit
+    ) -> [Judgement] {
         unit.criteria.map { criterion in
-            let verdict = judged.verdicts[criterion.code.text] ?? .met
+            let verdict = verdicts[criterion.code.text] ?? .met
             let lowest = criterion.levels.last { $0.isMet }?.code
             return Judgement(
                 criterion: criterion.code,
                 verdict: verdict,
-                level: verdict == .met && judged.isLow ? lowest : nil,
+                level: verdict == .met && isLow ? lowest : nil,
                 citations: []
             )
         }
     }
 
-    private static func clip(of unit: CompetencyUnit) throws -> EvidenceState {
+    /// A clip for each mandatory requirement, in their order.
+    static func clips(of unit: CompetencyUnit) throws -> [EvidenceState] {
         let id = try #require(EvidenceID("0123456789AB"))
         let digest = try #require(Digest(hex: String(repeating: "a", count: 64)))
-        let requirement = try #require(unit.evidenceRequirements.first { $0.isMandatory })
-        return EvidenceState(
-            id: id,
-            digest: digest,
-            size: 1,
-            purpose: EvidencePurpose(unit: unit.code, requirement: requirement.code),
-            receivedAt: Instant(milliseconds: 0),
-            provenance: nil,
-            examination: CaseAct.EvidenceExamined(evidence: id, report: digest, findings: [])
-        )
+        return unit.evidenceRequirements.filter(\.isMandatory).map { requirement in
+            EvidenceState(
+                id: id,
+                digest: digest,
+                size: 1,
+                purpose: EvidencePurpose(unit: unit.code, requirement: requirement.code),
+                receivedAt: Instant(milliseconds: 0),
+                provenance: nil,
+                examination: CaseAct.EvidenceExamined(evidence: id, report: digest, findings: [])
+            )
+        }
     }
 
     /// The words for a case of which all, some and no units are competent, in the scheme's own language.

@@ -111,6 +111,7 @@ extension CaseState {
             } else if units[index].readySince == nil {
                 units[index].readySince = instant
             }
+            units[index].note(isReturned: isReturned(units[index]), at: instant)
         }
     }
 }

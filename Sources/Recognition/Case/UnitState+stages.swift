@@ -3,7 +3,7 @@ extension UnitState {
     mutating func assign(_ assignment: Assignment, at instant: Instant) {
         stage = .assigned(assignment)
         round = assignment.round
-        allocatedAt = instant
+        if assessmentSince == nil { (assessmentSince, assessmentWaits) = (instant, []) }
         (waitsSince, waitsUntil) = (nil, nil)
         waits = []
     }
@@ -11,33 +11,52 @@ extension UnitState {
     /// Nobody has it: back into the queue.
     mutating func release() {
         stage = .unassigned
-        allocatedAt = nil
         (waitsSince, waitsUntil) = (nil, nil)
     }
 
     /// Back to the assessor who waited, whose time stood still meanwhile; into the queue, where there is none any more.
     mutating func resume(_ assignment: Assignment?, at instant: Instant) {
+        if let wait = wait(until: instant) {
+            waits.append(wait)
+            assessmentWaits.append(wait)
+        }
         guard let assignment else { return release() }
         stage = .assigned(assignment)
-        if let wait = wait(until: instant) { waits.append(wait) }
         (waitsSince, waitsUntil) = (nil, nil)
+    }
+
+    /// Whether it lies with the candidate while nobody has it, as it is now.
+    mutating func note(isReturned: Bool, at instant: Instant) {
+        guard assessmentSince != nil else { return }
+        if isReturned, stage == .unassigned {
+            returnedSince = returnedSince ?? instant
+        } else if let since = returnedSince {
+            if since < instant { assessmentWaits.append(since..<instant) }
+            returnedSince = nil
+        }
+    }
+
+    /// It is judged in this round, or nobody will: another round has a time of its own.
+    private mutating func endAssessment() {
+        (assessmentSince, returnedSince) = (nil, nil)
+        assessmentWaits = []
     }
 
     /// The assessor may not judge it any more. What its candidate was asked for is asked for still.
     mutating func loseAssessor() {
         guard case .furtherEvidence(_, let set) = stage else { return release() }
         stage = .furtherEvidence(nil, afterSet: set)
-        allocatedAt = nil
     }
 
     mutating func settle(as outcome: UnitOutcome) {
         release()
+        endAssessment()
         stage = .settled(outcome)
     }
 
     /// A judgement that asks for nothing more: what comes next depends on the round.
     mutating func conclude(_ outcome: UnitOutcome) {
-        allocatedAt = nil
+        endAssessment()
         if round == .second, let first = judgement(in: .first), first.act.outcome != outcome {
             round = .adjudication
             stage = .unassigned
@@ -65,7 +84,7 @@ extension UnitState {
         stage = .unassigned
         secondMark = nil
         evidenceSet = nil
-        allocatedAt = nil
+        endAssessment()
         (waitsSince, waitsUntil) = (nil, nil)
         isFurtherEvidenceOver = false
     }
@@ -83,6 +102,7 @@ extension UnitState {
         round = before.round
         evidenceSet = before.act.set
         release()
+        endAssessment()
         stage = .judged(outcome)
     }
 

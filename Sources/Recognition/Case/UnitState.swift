@@ -28,8 +28,12 @@ public struct UnitState: Hashable, Sendable {
 
     /// Since when an assessor could take it; nil where somebody has it or nobody can.
     public internal(set) var readySince: Instant?
-    /// Since when its assessor has it.
-    public internal(set) var allocatedAt: Instant?
+    /// Since when it is assessed in this round: when the first assessor took it, whoever has it now. Nil before, and once it is judged.
+    public internal(set) var assessmentSince: Instant?
+    /// When that has waited for the candidate, in order; not the wait that is on.
+    public internal(set) var assessmentWaits: [Range<Instant>] = []
+    /// Since when it lies with the candidate again while nobody has it: what came for it could not be assessed.
+    public internal(set) var returnedSince: Instant?
     /// Since when the unit has waited for further evidence or for a session; nil while it does not.
     public internal(set) var waitsSince: Instant?
     /// When a session that the unit waits for is to be over; nil where it waits for none.

@@ -14,7 +14,7 @@ public enum ClockKind: String, Hashable, Codable, Sendable, CaseIterable, Coding
     case examination
     /// From ready until an assessor has each unit.
     case allocation
-    /// From allocation until the unit is judged.
+    /// From the first allocation of a round until the unit is judged in it, through whatever hands it goes.
     case assessment
     /// From the request for further evidence until the candidate has submitted again.
     case furtherEvidence = "further-evidence"

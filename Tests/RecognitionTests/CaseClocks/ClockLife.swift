@@ -84,7 +84,7 @@ struct ClockLife: Sendable, CustomStringConvertible {
             kind: .assessment,
             party: .body,
             begun: { try .told(to: .taken) },
-            since: \.units[0].allocatedAt,
+            since: \.units[0].assessmentSince,
             stopped: { try $0.judge() },
             follows: { $0.units[0].assignment?.assessor == .ben }
         ),

@@ -17,10 +17,12 @@ import Testing
         )
     }
 
+    private static func page() throws -> String {
+        try String(contentsOf: root.appending(path: "Docs/body/guards-and-sources.md"), encoding: .utf8)
+    }
+
     private static func spans() throws -> [String] {
-        let page = root.appending(path: "Docs/body/guards-and-sources.md")
-        let text = try String(contentsOf: page, encoding: .utf8)
-        return text.matches(of: /`([^`\s\/]+)`/).map { String($0.output.1) }
+        try page().matches(of: /`([^`\s\/]+)`/).map { String($0.output.1) }
     }
 
     @Test func everyGuardAndTestThatIsNamedExists() throws {
@@ -28,6 +30,14 @@ import Testing
         let there = Self.swiftFiles(below: "Sources/Recognition/Guards").union(Self.swiftFiles(below: "Tests"))
         #expect(named.count > 50)
         #expect(named.subtracting(there) == [])
+    }
+
+    /// A body that misses a rule can see whether it was forgotten.
+    @Test func whatIsNotHeldHasAReason() throws {
+        let rows = try Self.page().split(separator: "\n").filter { $0.hasPrefix("|") }
+        let holes = rows.flatMap { $0.matches(of: /\bnot (?:yet|held)\b(?! competent)(?<rest>.{0,9})/) }
+        #expect(holes.count > 10)
+        #expect(holes.filter { $0.output.rest != ", because" }.map { String($0.output.0) } == [])
     }
 
     /// And every clock is named; what else is written in lower case is a condition of a decision rule.

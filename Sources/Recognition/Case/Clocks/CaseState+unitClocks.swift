@@ -9,9 +9,11 @@ extension CaseState {
         let subject = ClockSubject.unit(unit.reference.code)
         var starts: [ClockStart] = []
         if let ready = unit.readySince { starts.append(ClockStart(.allocation, subject, at: ready)) }
-        if unit.heldUntil != nil, let allocated = unit.allocatedAt {
-            let waits = unit.waits + [unit.wait(until: unit.waitsUntil)].compactMap(\.self)
-            starts.append(ClockStart(.assessment, subject, at: allocated, pauses: waits))
+        // Whoever has the unit, and also while nobody does: an assignment is shorter than the time for judging, and another assessor
+        // who takes it does not begin that anew.
+        if let since = unit.assessmentSince, !unit.isWaiting, unit.returnedSince == nil {
+            let waits = unit.assessmentWaits + [unit.wait(until: unit.waitsUntil)].compactMap(\.self)
+            starts.append(ClockStart(.assessment, subject, at: since, pauses: waits))
         }
         if unit.isWaiting, let since = unit.waitsSince {
             starts.append(ClockStart(.furtherEvidence, subject, at: since))
