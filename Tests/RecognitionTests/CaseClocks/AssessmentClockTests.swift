@@ -7,6 +7,11 @@ import Testing
         try .told(to: .taken, units: [.edge]).living(under: .clock(.assessment, days: 10))
     }
 
+    /// In a body that knows nothing against taking a unit from its assessor.
+    private static func clock(of story: CaseStory) -> RunningClock? {
+        story.living(under: .clock(.assessment, days: 10)).clock(.assessment)
+    }
+
     @Test func anotherAssessorDoesNotBeginItAnew() throws {
         var story = try Self.taken()
         let before = try #require(story.clock(.assessment))
@@ -41,22 +46,22 @@ import Testing
 
     /// The candidate was asked by an assessor who may not go on; who comes next has not lost that time.
     @Test func whatWasWaitedUnderAnotherAssessorDoesNotCount() throws {
-        var story = try Self.taken()
-        let before = try #require(story.clock(.assessment))
+        var story = try CaseStory.told(to: .taken, units: [.edge])
+        let before = try #require(Self.clock(of: story))
         let asked = story.now
         try story.askForMore(.edge)
         story.wait(hours: 24)
         try story.takeAway(.edge)
         story.wait(hours: 24)
-        #expect(story.clock(.assessment) == nil)
+        #expect(Self.clock(of: story) == nil)
         try story.bring(for: .edge)
         let answered = story.now
         try story.submit()
-        let after = try #require(story.clock(.assessment))
+        let after = try #require(Self.clock(of: story))
         #expect(after.key == before.key)
         #expect(after.dueAt == before.dueAt.adding(milliseconds: answered.since(asked)))
         try story.take(.edge, by: .eva)
-        #expect(story.clock(.assessment) == after)
+        #expect(Self.clock(of: story) == after)
     }
 
     /// What came for the unit could not be assessed, and goes back to the candidate while no assessor has it.
