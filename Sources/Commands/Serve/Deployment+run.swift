@@ -66,22 +66,16 @@ extension Deployment {
         return door
     }
 
-    /// One for what people wait for, one for what takes long: a closer look never keeps a first answer waiting.
+    /// A closer look never keeps a first answer waiting, and whoever is told by mail no clock.
     private func makeWorkers() -> [JobWorker] {
-        let handlers = workplace.jobHandlers
-        let unhurried: Set<JobKind> = [.checkEvidence]
-        // One lane more than examiners, so that a clock never waits for a long clip.
-        let hurried = JobPolicy(concurrency: settings.examiners + 1, grace: 3_000)
-        // A closer look that breaks off at its very end is taken once more, and must not be cut off in that: whoever sends a
-        // clip that crashes late would never be told.
-        let patient = JobPolicy(concurrency: 1, lease: 1_500_000, grace: 3_000)
-        return [(Set(handlers.keys).subtracting(unhurried), hurried), (unhurried, patient)].map { (kinds, policy) in
-            JobWorker(
-                records: records,
-                handlers: handlers.filter { kinds.contains($0.key) },
-                policy: policy,
-                logger: logger
-            )
+        JobLane.workers(records: records, handlers: workplace.jobHandlers, logger: logger) { lane in
+            switch lane {
+            case .casework, .delivery: JobPolicy(concurrency: 2, grace: 3_000)
+            case .examination: JobPolicy(concurrency: settings.examiners, grace: 3_000)
+            // One that breaks off at its very end is taken once more, and must not be cut off in that: whoever sends a clip that
+            // crashes late would never be told.
+            case .closerLook: JobPolicy(concurrency: 1, lease: 1_500_000, grace: 3_000)
+            }
         }
     }
 
