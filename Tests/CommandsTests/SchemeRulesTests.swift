@@ -47,7 +47,8 @@ import Testing
                 "reassessment": {"attempts": 1, "failedUnitsOnly": false, "afterwards": "closed"},
                 "certificateRenewal": {"requirement": "practice", "opens": {"count": 6, "unit": "months"}},
                 "processRequirements": ["plan"], "meetingLink": "https://meet.example.org/{session}",
-                "secondMarkingPercent": 15, "batch": "all-or-none", "allowsCreditTransfer": true}
+                "secondMarkingPercent": 15, "batch": "all-or-none", "allowsCreditTransfer": true,
+                "creditProofKinds": ["document", "photo"]}
                 """
         )
         let lines = lines(scheme)
@@ -59,7 +60,8 @@ import Testing
             "reassessment: once, every unit, then closed", "second marking: 15 % of units", "batch: all-or-none",
             "asks for: plan",
             "meetings at: https://meet.example.org/{session}",
-            "certificate: valid for 5 years, renewed by practice, from 6 months before", "credit transfer: yes",
+            "certificate: valid for 5 years, renewed by practice, from 6 months before",
+            "credit transfer: yes, on a document or photo",
         ] {
             #expect(lines.contains(line), "\(line)")
         }

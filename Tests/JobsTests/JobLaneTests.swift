@@ -24,7 +24,9 @@ import Testing
         var sample = SampleCase(using: &acts)
         // More than any worker does at once, and all of them due before the clock is.
         var jobs = (1...40).flatMap { number in
-            hanging.map { NewJob(id: acts.id(), kind: $0, key: "\($0.rawValue) \(number)", due: Instant(milliseconds: 1)) }
+            hanging.map {
+                NewJob(id: acts.id(), kind: $0, key: "\($0.rawValue) \(number)", due: Instant(milliseconds: 1))
+            }
         }
         jobs.append(NewJob(id: acts.id(), kind: .runClocks, key: "clock", due: Instant(milliseconds: 2)))
         _ = try await records.append(sample.append([.withdrawn(.init())], using: &acts, jobs: jobs))

@@ -12,7 +12,7 @@ extension Output {
             ("competent", scheme.decisionRule.conditions.map(words).joined(separator: ", and ")),
             ("second marking", "\(scheme.secondMarkingShare) % of units"),
             ("batch", scheme.batchRule.rawValue),
-            ("credit transfer", scheme.takesCreditTransfer ? "yes" : "no"),
+            ("credit transfer", credit(scheme)),
             ("reassessment", words(scheme.reassessmentRules)),
             ("certificate", renewal(scheme)),
             ("appeal on", scheme.appealRules.grounds.map(\.rawValue).joined(separator: ", ")),
@@ -69,6 +69,12 @@ extension Output {
     private func requirements(_ scheme: Scheme) -> String {
         let required = ProcessRequirement.allCases.filter { scheme.requires($0) }.map(\.rawValue)
         return required.isEmpty ? "nothing beside the evidence" : required.joined(separator: ", ")
+    }
+
+    private func credit(_ scheme: Scheme) -> String {
+        guard scheme.takesCreditTransfer else { return "no" }
+        guard let kinds = scheme.creditProofKinds else { return "yes" }
+        return "yes, on a \(kinds.map(\.rawValue).joined(separator: " or "))"
     }
 
     private func holidays(_ calendar: WorkingCalendar) -> String {

@@ -35,6 +35,11 @@ extension Scheme {
 
     public var takesCreditTransfer: Bool { allowsCreditTransfer ?? false }
 
+    /// Whether a credit can rest on evidence of these kinds.
+    public func takesAsCreditProof(_ kinds: [EvidenceKind]) -> Bool {
+        creditProofKinds.map { !Set(kinds).isDisjoint(with: $0) } ?? true
+    }
+
     public func requires(_ requirement: ProcessRequirement) -> Bool {
         processRequirements?.contains(requirement) ?? false
     }

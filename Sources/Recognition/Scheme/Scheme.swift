@@ -32,6 +32,8 @@ public struct Scheme: Hashable, Codable, Sendable {
     public let batch: BatchRule?
     /// Whether a unit may be recognised because another body has recognised it.
     public let allowsCreditTransfer: Bool?
+    /// Of which kinds something must be among what proves a credit; never empty. Nil: any will do.
+    public let creditProofKinds: [EvidenceKind]?
     /// Steps that the scheme does not leave to the body's choice.
     public let processRequirements: [ProcessRequirement]?
     /// The address under which candidate and assessor meet, with `{case}` and `{session}` in it, for instance
@@ -58,6 +60,7 @@ public struct Scheme: Hashable, Codable, Sendable {
         secondMarkingPercent: Int? = nil,
         batch: BatchRule? = nil,
         allowsCreditTransfer: Bool? = nil,
+        creditProofKinds: [EvidenceKind]? = nil,
         processRequirements: [ProcessRequirement]? = nil,
         meetingLink: String? = nil
     ) {
@@ -80,6 +83,7 @@ public struct Scheme: Hashable, Codable, Sendable {
         self.secondMarkingPercent = secondMarkingPercent
         self.batch = batch
         self.allowsCreditTransfer = allowsCreditTransfer
+        self.creditProofKinds = creditProofKinds
         self.processRequirements = processRequirements
         self.meetingLink = meetingLink
     }

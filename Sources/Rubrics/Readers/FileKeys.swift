@@ -78,6 +78,7 @@ enum SchemeKey: String, FieldKey {
     case secondMarkingPercent = "second-marking-percent"
     case batch
     case creditTransfer = "credit-transfer"
+    case creditProofKinds = "credit-proof-kinds"
     case requires
     case meetingLink = "meeting-link"
 }

@@ -10,6 +10,7 @@ struct ProcessRules {
     let secondMarkingPercent: Int?
     let batch: BatchRule?
     let creditTransfer: Bool?
+    let creditProofKinds: [EvidenceKind]?
     let requirements: [ProcessRequirement]?
     let meetingLink: String?
 
@@ -22,6 +23,9 @@ struct ProcessRules {
         let percent = fields.ifGiven(.secondMarkingPercent) { $0.integer(in: FileRanges.share) }
         let batch = fields.ifGiven(.batch) { $0.choice(of: BatchRule.self) }
         let creditTransfer = fields.ifGiven(.creditTransfer) { $0.boolean() }
+        let creditProofKinds = fields.ifGiven(.creditProofKinds) { list in
+            list.uniqueEntries { $0.choice(of: EvidenceKind.self) }
+        }
         let requirements = fields.ifGiven(.requires) { list in
             list.uniqueEntries { $0.choice(of: ProcessRequirement.self) }
         }
@@ -29,7 +33,7 @@ struct ProcessRules {
         // The collector finds the scheme; a draft that lies elsewhere has nothing beside it.
         let unitsOf = fields.ifGiven(.unitsOf) { $0.code(SchemeCode.self) }
         guard let clocks, let calendar, let appeals, let reassessment, let renewal, let percent, let batch,
-            let creditTransfer, let requirements, let meetingLink, unitsOf != nil
+            let creditTransfer, let creditProofKinds, let requirements, let meetingLink, unitsOf != nil
         else { return nil }
         if renewal != nil, clocks?[.certificateValidity] == nil {
             fields.optional(.certificateRenewal)?.report(ConsistencyProblem.renewalWithoutValidity)
@@ -42,6 +46,7 @@ struct ProcessRules {
         secondMarkingPercent = percent
         self.batch = batch
         self.creditTransfer = creditTransfer
+        self.creditProofKinds = creditProofKinds
         self.requirements = requirements
         self.meetingLink = meetingLink
     }

@@ -54,6 +54,7 @@ public struct SchemeReader: Sendable {
             secondMarkingPercent: process.secondMarkingPercent,
             batch: process.batch,
             allowsCreditTransfer: process.creditTransfer,
+            creditProofKinds: process.creditProofKinds,
             processRequirements: process.requirements,
             meetingLink: process.meetingLink
         )

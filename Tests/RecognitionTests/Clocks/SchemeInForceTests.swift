@@ -119,7 +119,8 @@ import Testing
             certificateRenewal: CertificateRenewal(requirement: .practice, opens: Term(6, .months)),
             secondMarkingPercent: 10,
             batch: .allOrNone,
-            allowsCreditTransfer: true
+            allowsCreditTransfer: true,
+            creditProofKinds: [.document]
         )
     }
 }

@@ -191,6 +191,24 @@ extension RefusalScenario {
             satisfied: { try $0.credit(on: [try $0.bring(for: .edge)]) }
         ),
         RefusalScenario(
+            "credit rests on a paper, where the scheme asks for one",
+            .evidenceMissing,
+            names: "Add a document as evidence for unit EDGE",
+            from: {
+                var story = try CaseStory.told(to: .admitted, units: [.edge, .wash])
+                    .under { $0.takingCredit(on: [.document]) }
+                try story.bring(for: .edge)
+                return story
+            },
+            refused: { try $0.credit(on: $0.clips(of: .edge)) },
+            satisfied: { story in
+                try story.takeBack(story.clips(of: .edge)[0])
+                let certificate = try story.send(for: .edge)
+                try story.examine(certificate, kind: .document)
+                try story.credit(on: [certificate])
+            }
+        ),
+        RefusalScenario(
             "what is being judged is not credited",
             .unitTaken,
             names: "Wait for the judgement",

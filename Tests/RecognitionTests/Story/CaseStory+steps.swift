@@ -37,8 +37,14 @@ extension CaseStory {
         return id
     }
 
-    mutating func examine(_ id: EvidenceID, findings: [EvidenceFinding] = [], seconds: Int = 60) throws(Refusal) {
+    mutating func examine(
+        _ id: EvidenceID,
+        findings: [EvidenceFinding] = [],
+        kind: EvidenceKind = .video,
+        seconds: Int = 60
+    ) throws(Refusal) {
         let facts = MediaFacts(
+            kind: kind,
             durationMilliseconds: seconds * 1_000,
             width: 1_280,
             height: 720,

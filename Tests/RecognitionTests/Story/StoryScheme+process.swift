@@ -4,7 +4,7 @@ import Recognition
 extension CaseRules {
     func requiring(_ requirements: ProcessRequirement...) -> CaseRules { with(requirements: requirements) }
 
-    func takingCredit() -> CaseRules { with(takesCredit: true) }
+    func takingCredit(on kinds: [EvidenceKind]? = nil) -> CaseRules { with(takesCredit: true, creditProofKinds: kinds) }
 
     /// Clocks of that many hours.
     func timing(_ hours: [ClockKind: Int]) -> CaseRules {
@@ -14,6 +14,7 @@ extension CaseRules {
     private func with(
         requirements: [ProcessRequirement]? = nil,
         takesCredit: Bool? = nil,
+        creditProofKinds: [EvidenceKind]? = nil,
         clocks: [ClockKind: ClockRule]? = nil
     ) -> CaseRules {
         let changed = Scheme(
@@ -36,6 +37,7 @@ extension CaseRules {
             secondMarkingPercent: scheme.secondMarkingPercent,
             batch: scheme.batch,
             allowsCreditTransfer: takesCredit ?? scheme.allowsCreditTransfer,
+            creditProofKinds: creditProofKinds ?? scheme.creditProofKinds,
             processRequirements: requirements ?? scheme.processRequirements,
             meetingLink: scheme.meetingLink
         )

@@ -21,11 +21,21 @@ struct CreditBacked: Guard {
         let isBacked =
             proofs.count == act.evidence.count && !proofs.isEmpty
             && proofs.allSatisfy { $0.isUsable && $0.purpose.unit == act.unit }
-        if isBacked { return nil }
+        guard isBacked else { return Self.unproven(act.unit) }
+        if rules.scheme.takesAsCreditProof(proofs.compactMap { $0.examination?.facts?.kind }) { return nil }
+        let kinds = (rules.scheme.creditProofKinds ?? []).map(\.rawValue).joined(separator: " or ")
         return Refusal(
             .evidenceMissing,
+            reason: "The scheme takes as proof of a credit: \(kinds). None is among what was named.",
+            remedy: "Add a \(kinds) as evidence for unit \(act.unit), and name it."
+        )
+    }
+
+    private static func unproven(_ unit: UnitCode) -> Refusal {
+        Refusal(
+            .evidenceMissing,
             reason: "What proves the credit is not there, or cannot be read.",
-            remedy: "Add the other body's certificate as evidence for unit \(act.unit), and name it."
+            remedy: "Add the other body's certificate as evidence for unit \(unit), and name it."
         )
     }
 }
