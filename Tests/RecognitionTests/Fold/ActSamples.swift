@@ -39,7 +39,8 @@ enum ActSamples {
                 candidate: .ana,
                 scheme: SchemeReference(code: SchemeCode(checked: "kitchen"), version: "2026.1", digest: digest("a")),
                 units: units,
-                organisation: OrganisationID(canonical: "0RG000000001")
+                organisation: OrganisationID(canonical: "0RG000000001"),
+                before: [CaseID(canonical: "CASE00000002")]
             )
         ),
         .admitted(

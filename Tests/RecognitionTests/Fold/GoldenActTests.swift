@@ -10,7 +10,7 @@ import Testing
         (
             "applied",
             """
-            {"act":{"candidate":"ANA000000001","kind":"applied","organisation":"0RG000000001",\
+            {"act":{"before":["CASE00000002"],"candidate":"ANA000000001","kind":"applied","organisation":"0RG000000001",\
             "scheme":{"code":"kitchen","digest":"\(hex("a"))","version":"2026.1"},\
             "units":[{"code":"EDGE","contentDigest":"\(hex("c"))","structureDigest":"\(hex("5"))","version":"1"}]},\
             "stream":"case"}

@@ -25,11 +25,11 @@ import Testing
         #expect(Self.listed == written)
     }
 
-    /// Who may, and when, is asked first of every act; whether it has its reason, last.
+    /// Who may, in which scheme, and when, is asked first of every act; whether it has its reason, last.
     @Test(arguments: CaseAct.Kind.allCases)
     func asksEachGuardOnce(before kind: CaseAct.Kind) {
         let names = Self.names(for: kind)
-        #expect(names.prefix(2) == ["RoleMayAct", "PhaseFits"])
+        #expect(names.prefix(3) == ["RoleMayAct", "RoleInScheme", "PhaseFits"])
         #expect(names.last == "ReasonGiven")
         #expect(Set(names).count == names.count)
     }
